@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param authority null when the act belongs to no authority (log-in, sealing)
  * @param role the role's code, as the log shows it
  */
-public record Acting(Area area, @Nullable UUID account, @Nullable UUID authority, @Nullable UUID unit, String role) {
+public record Acting(
+        Area area,
+        @Nullable UUID account,
+        @Nullable UUID authority,
+        @Nullable UUID unit,
+        String role) {
 
     /** {@return the program itself at work in an area, seeing no authority's rows} */
     public static Acting program(Area area) {

@@ -44,10 +44,11 @@ public class Work {
 
     /** Runs in a transaction of its own, which commits whatever becomes of the one around it. */
     public void apart(Acting acting, Runnable work) {
-        ScopedValue.where(ACTING, acting).call(() -> run(apart, () -> {
-            work.run();
-            return true;
-        }));
+        ScopedValue.where(ACTING, acting)
+                .call(() -> run(apart, () -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     /** {@return who acts now, or nothing outside a transaction} */

@@ -8,7 +8,9 @@
  * <p>Owns schema {@code db}: the context functions and the keys of persons.
  */
 @NullMarked
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {})
 package se.skyddsnat.db;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package se.skyddsnat.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
+
+/**
+ * The municipality's authorities, units, staff, hours and numbers.
+ *
+ * <p>Inside work it reads as the one who acts, so staff of another authority do not exist; outside, as the program.
+ */
+@Component
+public class Organisation {
+
+    private static final Acting PROGRAM = Acting.program(Area.FRAMEWORK);
+
+    private final OrganisationStore store;
+    private final Work work;
+
+    Organisation(OrganisationStore store, Work work) {
+        this.store = store;
+        this.work = work;
+    }
+
+    /** {@return the municipality's name; empty before it has been taken over} */
+    public Optional<String> municipality() {
+        return read(store::findMunicipality);
+    }
+
+    public List<Authority> authorities() {
+        return read(store::authorities);
+    }
+
+    public Optional<Authority> find(AuthorityId id) {
+        return read(() -> store.find(id));
+    }
+
+    public List<Unit> units() {
+        return read(store::units);
+    }
+
+    public List<Unit> units(AuthorityId authority) {
+        return read(() -> store.units(authority));
+    }
+
+    public List<Unit> units(UnitKind kind) {
+        return read(() -> store.units(kind));
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return read(() -> store.find(id));
+    }
+
+    /** {@return the intake unit (mottag) that reports from a unit go to} */
+    public Optional<Unit> findReceiver(UnitId from) {
+        return read(() -> store.findReceiver(from));
+    }
+
+    public List<StaffMember> staff(UnitId unit, LocalDate on) {
+        return read(() -> store.staff(unit, on));
+    }
+
+    public Optional<StaffMember> find(AuthorityId authority, StaffId id) {
+        return read(() -> store.find(authority, id));
+    }
+
+    public OpeningHours hours(UnitId unit) {
+        return read(() -> store.hours(unit));
+    }
+
+    public boolean open(UnitId unit, Instant at) {
+        return hours(unit).open(at);
+    }
+
+    /** {@return the moment itself while the unit is open, otherwise when it next opens} */
+    public Optional<Instant> opensNext(UnitId unit, Instant at) {
+        return hours(unit).opensNext(at);
+    }
+
+    /** {@return all numbers in the order they are shown, 112 first} */
+    public List<Phone> phones() {
+        return read(store::phones);
+    }
+
+    /** {@return the municipality's own number out of office hours (socialjour)} */
+    public Optional<Phone> outOfHours() {
+        return phones().stream()
+                .filter(phone -> phone.kind() == Phone.Kind.OUT_OF_HOURS)
+                .findFirst();
+    }
+
+    /** Takes over a municipality into an empty database. */
+    public void establish(Structure structure) {
+        work.as(PROGRAM, () -> store.insert(structure));
+    }
+
+    private <T> T read(Supplier<T> read) {
+        return Work.current().isPresent() ? read.get() : work.as(PROGRAM, read);
+    }
+}
