@@ -1,0 +1,96 @@
+package se.skyddsnat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.skyddsnat.db.StartRefused;
+
+/**
+ * What the person at the console asked for.
+ *
+ * @param command what to do; {@link #SERVE} when nothing was named
+ * @param arguments what follows the command, for the command to understand
+ */
+record CommandLine(String command, List<String> arguments, int port, Path data, boolean empty, boolean help) {
+
+    static final String SERVE = "serve";
+
+    static final String USAGE = """
+            Skyddsnät: a municipality's work against honour-related violence and oppression.
+
+              ./run [options]                serve on http://127.0.0.1:8080 until Ctrl-C
+              ./run [options] verify-log     check that nobody has altered the log
+              ./run [options] create-admin   make the first administrator
+
+            Options
+              --port N      serve on this port (8080)
+              --data DIR    keep everything in this folder (data)
+              --empty       leave an empty database without the demo municipality
+              --help        this text
+
+            Environment
+              SKYDDSNAT_DATABASE_URL, _USER, _PASSWORD   use this PostgreSQL, not the embedded one; no demo then
+              SKYDDSNAT_KEYS                             the folder of keys (keys in the data folder)
+              SKYDDSNAT_ADDRESS                          serve on this address (127.0.0.1); no demo on one that others reach
+            """;
+
+    private static final Set<String> COMMANDS = Set.of("verify-log", "create-admin");
+
+    CommandLine {
+        arguments = List.copyOf(arguments);
+    }
+
+    static CommandLine parse(String... words) {
+        var command = SERVE;
+        var arguments = new ArrayList<String>();
+        int port = 8080;
+        var data = Path.of("data");
+        boolean empty = false;
+        boolean help = false;
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+            var option = equals < 0 ? word : word.substring(0, equals);
+            switch (option) {
+                case "--port", "--data" -> {
+                    if (equals < 0 && ++i == words.length) {
+                        throw new StartRefused(option + " needs a value; see --help.");
+                    }
+                    var value = equals < 0 ? words[i] : word.substring(equals + 1);
+                    if (option.equals("--port")) {
+                        port = port(value);
+                    } else {
+                        data = folder(value);
+                    }
+                }
+                case "--empty" -> empty = true;
+                case "--help", "-h" -> help = true;
+                default -> {
+                    if (!command.equals(SERVE)) {
+                        arguments.add(word);
+                    } else if (COMMANDS.contains(word)) {
+                        command = word;
+                    } else {
+                        throw new StartRefused("'" + word + "' is neither an option nor a command; see --help.");
+                    }
+                }
+            }
+        }
+        return new CommandLine(command, arguments, port, data, empty, help);
+    }
+
+    private static int port(String value) {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
+            throw new StartRefused("The port must be a number from 0 to 65535, not '" + value + "'.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Path folder(String value) {
+        if (value.isBlank() || value.indexOf('\0') >= 0) {
+            throw new StartRefused("--data needs the name of a folder; see --help.");
+        }
+        return Path.of(value);
+    }
+}

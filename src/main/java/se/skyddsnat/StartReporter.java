@@ -1,0 +1,31 @@
+package se.skyddsnat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.skyddsnat.db.StartRefused;
+
+/** Keeps a start that was refused from ending in pages of stack trace: its one sentence is printed instead. */
+final class StartReporter implements SpringBootExceptionReporter {
+
+    StartReporter(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        return refusal(failure).isPresent();
+    }
+
+    static Optional<StartRefused> refusal(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> switch (cause) {
+                    case StartRefused refused -> Stream.of(refused);
+                    case PortInUseException inUse ->
+                        Stream.of(new StartRefused("Port " + inUse.getPort()
+                                + " is in use: stop the program that has it, or choose another with --port."));
+                    default -> Stream.<StartRefused>empty();
+                })
+                .findFirst();
+    }
+}

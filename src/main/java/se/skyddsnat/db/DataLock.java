@@ -1,0 +1,49 @@
+package se.skyddsnat.db;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The right to run a database in a data folder: one program at a time, given back by the kernel however it ends. */
+final class DataLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private DataLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static DataLock take(Path data) {
+        try {
+            Folders.makePrivate(data);
+            var channel =
+                    FileChannel.open(data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new DataInUse(data);
+            }
+            return new DataLock(channel);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + data + " cannot be written to: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StartRefused("The lock on the data folder cannot be given back: " + e.getMessage() + ".", e);
+        }
+    }
+}
