@@ -8,6 +8,7 @@ import static se.skyddsnat.db.Columns.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,9 @@ class EventStore {
                 """)
                 .param("id", event.id())
                 .param("at", timestamp(event.at()))
-                .param("account", event.account(), java.sql.Types.OTHER)
-                .param("authority", event.authority(), java.sql.Types.OTHER)
-                .param("unit", event.unit(), java.sql.Types.OTHER)
+                .param("account", event.account(), Types.OTHER)
+                .param("authority", event.authority(), Types.OTHER)
+                .param("unit", event.unit(), Types.OTHER)
                 .param("area", event.area())
                 .param("role", event.role())
                 .param("action", event.action())

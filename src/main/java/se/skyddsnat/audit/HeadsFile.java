@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.db.Installation;
 
 /**
  * The file outside the database that every head is copied to after its commit: the log cannot be cut short behind its back.
@@ -31,8 +33,17 @@ class HeadsFile {
     private long batch;
     private Hash hash = Hash.NONE;
 
-    HeadsFile(Environment environment, LogKeys keys) {
-        this.path = Path.of(environment.getProperty("skyddsnat.log-heads", "data/log-heads.txt"));
+    @Autowired
+    HeadsFile(Environment environment, Installation installation, LogKeys keys) {
+        this(
+                Path.of(environment.getProperty(
+                        "skyddsnat.log-heads",
+                        installation.data().resolve("log-heads.txt").toString())),
+                keys);
+    }
+
+    HeadsFile(Path path, LogKeys keys) {
+        this.path = path;
         this.keys = keys;
     }
 
@@ -104,13 +115,18 @@ class HeadsFile {
         // What follows the last line's end was cut off by a crash.
         file.truncate(file.size() - (text.length() - end));
         if (file.size() == 0) {
-            write(file, HeadLine.COMMENT + " Heads of the log: batch, time, hash, key, Ed25519 signature of the hash. Key "
-                    + keys.id() + ": " + Base64.getEncoder().encodeToString(keys.publicKey().getEncoded()) + "\n");
+            write(
+                    file,
+                    HeadLine.COMMENT + " Heads of the log: batch, time, hash, key, Ed25519 signature of the hash. Key "
+                            + keys.id() + ": "
+                            + Base64.getEncoder()
+                                    .encodeToString(keys.publicKey().getEncoded()) + "\n");
             return;
         }
         var last = text.substring(text.lastIndexOf('\n', end - 2) + 1, end - 1);
         if (!last.startsWith(HeadLine.COMMENT)) {
-            var line = HeadLine.parse(last).orElseThrow(() -> new LogBroken(path + " ends with a line that is no head"));
+            var line =
+                    HeadLine.parse(last).orElseThrow(() -> new LogBroken(path + " ends with a line that is no head"));
             batch = line.batch();
             hash = line.hash();
         }

@@ -23,9 +23,7 @@ class LogKeys {
     LogKeys(Keys keys) {
         this.secret = new SecretKeySpec(keys.secret("log"), HMAC);
         this.signing = keys.signing();
-        this.id = Hash.sha256(signing.getPublic().getEncoded())
-                .toString()
-                .substring(0, 16);
+        this.id = Hash.sha256(signing.getPublic().getEncoded()).toString().substring(0, 16);
     }
 
     /** {@return what names the signing key: the beginning of its public part's hash} */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null when the program itself did it
  */
-public record Look(Instant at, @Nullable UUID account, @Nullable UUID unit, String role, String action, Outcome outcome) {}
+public record Look(
+        Instant at, @Nullable UUID account, @Nullable UUID unit, String role, String action, Outcome outcome) {}

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,11 +88,14 @@ class SealStore {
                 .param("epoch", epoch)
                 .param("from", from)
                 .param("most", most)
-                .query((row, _) -> new Row(row.getLong("upto"), row.getBytes("leaf") == null ? null : EventRows.written(row)))
+                .query((row, _) ->
+                        new Row(row.getLong("upto"), row.getBytes("leaf") == null ? null : EventRows.written(row)))
                 .list();
         return new Window(
                 rows.getFirst().upto(),
-                rows.stream().flatMap(row -> Optional.ofNullable(row.event()).stream()).toList());
+                rows.stream()
+                        .flatMap(row -> Optional.ofNullable(row.event()).stream())
+                        .toList());
     }
 
     /** {@return events of earlier epochs that were not sealed before the move} */
@@ -135,7 +139,9 @@ class SealStore {
                 """)
                 .param("batch", head.batch())
                 .param("events", events.stream().map(each -> each.event().id()).toArray(UUID[]::new))
-                .param("leaves", events.stream().map(each -> each.leaf().bytes()).toArray(byte[][]::new))
+                .param(
+                        "leaves",
+                        events.stream().map(each -> each.leaf().bytes()).toArray(byte[][]::new))
                 .update();
     }
 
@@ -169,5 +175,5 @@ class SealStore {
                 HexFormat.of().formatHex(row.getBytes("signature")));
     }
 
-    private record Row(long upto, @org.jspecify.annotations.Nullable Written event) {}
+    private record Row(long upto, @Nullable Written event) {}
 }

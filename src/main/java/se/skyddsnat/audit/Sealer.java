@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Acting;
@@ -19,6 +20,7 @@ import se.skyddsnat.db.Work;
  * seals at a time; every node copies the heads to its own file.
  */
 @Component
+@ConditionalOnWebApplication // a command beside a running server leaves the sealing to it
 class Sealer implements SmartInitializingSingleton {
 
     /** Events in one batch, so that a backlog does not fill the memory. */
@@ -85,7 +87,12 @@ class Sealer implements SmartInitializingSingleton {
         if (events.isEmpty()) {
             return Turn.DONE;
         }
-        var head = last.next(epoch, window.upto(), events.size(), root(events), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var head = last.next(
+                epoch,
+                window.upto(),
+                events.size(),
+                root(events),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.insert(head, keys.id(), keys.sign(head.hash()), events);
         return events.size() >= MOST ? Turn.MORE : Turn.DONE;
     }

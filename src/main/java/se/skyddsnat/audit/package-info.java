@@ -13,9 +13,7 @@
  * <p>Owns schema {@code audit}: every area may insert an event and nothing more; only the area {@code AUDIT} reads.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Log",
-        allowedDependencies = "db")
+@ApplicationModule(displayName = "Log", allowedDependencies = "db")
 package se.skyddsnat.audit;
 
 import org.jspecify.annotations.NullMarked;
