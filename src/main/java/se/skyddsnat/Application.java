@@ -28,7 +28,7 @@ public class Application {
         try {
             var asked = CommandLine.parse(args);
             if (asked.help()) {
-                System.out.print(CommandLine.USAGE);
+                System.out.print(CommandLine.usage());
                 return;
             }
             int code = new Launch(asked, System.getenv()).run();

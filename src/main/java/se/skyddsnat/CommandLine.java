@@ -1,8 +1,12 @@
 package se.skyddsnat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import se.skyddsnat.db.StartRefused;
 
@@ -15,25 +19,6 @@ import se.skyddsnat.db.StartRefused;
 record CommandLine(String command, List<String> arguments, int port, Path data, boolean empty, boolean help) {
 
     static final String SERVE = "serve";
-
-    static final String USAGE = """
-            Skyddsnät: a municipality's work against honour-related violence and oppression.
-
-              ./run [options]                serve on http://127.0.0.1:8080 until Ctrl-C
-              ./run [options] verify-log     check that nobody has altered the log
-              ./run [options] create-admin   make the first administrator
-
-            Options
-              --port N      serve on this port (8080)
-              --data DIR    keep everything in this folder (data)
-              --empty       leave an empty database without the demo municipality
-              --help        this text
-
-            Environment
-              SKYDDSNAT_DATABASE_URL, _USER, _PASSWORD   use this PostgreSQL, not the embedded one; no demo then
-              SKYDDSNAT_KEYS                             the folder of keys (keys in the data folder)
-              SKYDDSNAT_ADDRESS                          serve on this address (127.0.0.1); no demo on one that others reach
-            """;
 
     private static final Set<String> COMMANDS = Set.of("verify-log", "create-admin");
 
@@ -92,5 +77,13 @@ record CommandLine(String command, List<String> arguments, int port, Path data, 
             throw new StartRefused("--data needs the name of a folder; see --help.");
         }
         return Path.of(value);
+    }
+
+    static String usage() {
+        try (var text = CommandLine.class.getResourceAsStream("/usage.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,7 +30,7 @@ final class Launch {
     private final CommandLine asked;
     private final Map<String, String> environment;
     private final Path data;
-    private final String address;
+    private final InetAddress address;
     private final boolean embedded;
     private final Keys keys;
 
@@ -37,8 +38,11 @@ final class Launch {
         this.asked = asked;
         this.environment = environment;
         this.data = asked.data().toAbsolutePath().normalize();
-        this.address =
-                environment.getOrDefault("SKYDDSNAT_ADDRESS", environment.getOrDefault("SERVER_ADDRESS", LOOPBACK));
+        this.address = address(Stream.of("SKYDDSNAT_ADDRESS", "SERVER_ADDRESS")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(LOOPBACK));
         this.embedded = !environment.containsKey(URL);
         var folder = environment.get("SKYDDSNAT_KEYS");
         this.keys = new Keys(folder == null ? data.resolve("keys") : Path.of(folder));
@@ -52,7 +56,7 @@ final class Launch {
 
     /** A demo can never be production: it takes both our own database and an address that nobody else reaches. */
     Installation installation() {
-        boolean loopback = isLoopback(address);
+        boolean loopback = address.isLoopbackAddress();
         var demo = environment.getOrDefault("SKYDDSNAT_DEMO", "");
         if (!embedded && Boolean.parseBoolean(demo)) {
             throw new StartRefused("SKYDDSNAT_DEMO and SKYDDSNAT_DATABASE_URL exclude each other:"
@@ -60,7 +64,8 @@ final class Launch {
         }
         if (embedded && !loopback && !asked.empty()) {
             throw new StartRefused(
-                    "The address " + address + " can be reached by others and the embedded database holds"
+                    "The address " + address.getHostAddress()
+                            + " can be reached by others and the embedded database holds"
                             + " a demo that lets anybody in: serve on 127.0.0.1, or name a database in SKYDDSNAT_DATABASE_URL.");
         }
         boolean demoAllowed = embedded && loopback && !demo.equalsIgnoreCase("false");
@@ -117,7 +122,7 @@ final class Launch {
             application.addListeners(new Ready(address));
         }
         try {
-            return application.run("--server.address=" + address, "--server.port=" + asked.port());
+            return application.run("--server.address=" + address.getHostAddress(), "--server.port=" + asked.port());
         } catch (RuntimeException e) {
             throw StartReporter.refusal(e).orElseThrow(() -> e);
         }
@@ -146,19 +151,19 @@ final class Launch {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, asked.port()));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new StartRefused(
-                    "Port " + asked.port() + " on " + address + " cannot be had (" + e.getMessage()
+                    "Port " + asked.port() + " on " + address.getHostAddress() + " cannot be had (" + e.getMessage()
                             + "): stop the program that uses it, or choose another with --port.",
                     e);
         }
     }
 
-    private static boolean isLoopback(String address) {
+    private static InetAddress address(String name) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(name);
         } catch (UnknownHostException e) {
-            throw new StartRefused("The address " + address + " is not one of this machine's.", e);
+            throw new StartRefused("The address " + name + " is not one of this machine's.", e);
         }
     }
 }

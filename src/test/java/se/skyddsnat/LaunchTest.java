@@ -1,0 +1,56 @@
+package se.skyddsnat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.skyddsnat.db.Installation;
+import se.skyddsnat.db.StartRefused;
+
+class LaunchTest {
+
+    private static final String URL = "SKYDDSNAT_DATABASE_URL";
+    private static final String EXTERNAL = "jdbc:postgresql://db.example/skyddsnat";
+
+    @Test
+    void embeddedDatabaseOnThisMachineMayHoldADemo() {
+        assertThat(decide(Map.of())).matches(Installation::embedded).matches(Installation::demoAllowed);
+    }
+
+    @Test
+    void databaseOfYourOwnNeverHoldsADemo() {
+        assertThat(decide(Map.of(URL, EXTERNAL))).matches(it -> !it.embedded() && !it.demoAllowed());
+        assertThatThrownBy(() -> decide(Map.of(URL, EXTERNAL, "SKYDDSNAT_DEMO", "true")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("exclude each other");
+    }
+
+    @Test
+    void addressLeftBlankIsThisMachine() {
+        assertThat(decide(Map.of("SKYDDSNAT_ADDRESS", ""))).matches(Installation::demoAllowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+    void demoThatOthersCanReachIsRefused(String address) {
+        assertThatThrownBy(() -> decide(Map.of("SKYDDSNAT_ADDRESS", address)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("reached by others");
+        assertThatThrownBy(() -> decide(Map.of("SERVER_ADDRESS", address))).hasMessageContaining("reached by others");
+        assertThat(decide(Map.of("SKYDDSNAT_ADDRESS", address), "--empty")).matches(it -> !it.demoAllowed());
+        assertThat(decide(Map.of("SKYDDSNAT_ADDRESS", address, URL, EXTERNAL))).matches(it -> !it.demoAllowed());
+    }
+
+    @Test
+    void databaseOfYourOwnNeedsALogin() {
+        assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log"), Map.of(URL, EXTERNAL)).run())
+                .hasMessageContaining("SKYDDSNAT_DATABASE_USER is missing");
+    }
+
+    private static Installation decide(Map<String, String> environment, String... words) {
+        return new Launch(CommandLine.parse(words), environment).installation();
+    }
+}
