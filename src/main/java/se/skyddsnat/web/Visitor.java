@@ -1,0 +1,23 @@
+package se.skyddsnat.web;
+
+import java.util.UUID;
+
+/** What the pages show about the signed-in person; the principal of the security context implements it. */
+public interface Visitor {
+
+    UUID account();
+
+    String displayName();
+
+    /** The role's name in the user's language. */
+    String roleName();
+
+    /** Where the person works; may be empty. */
+    String unitName();
+
+    /** The role's code, by which modules choose what to put in the menu. */
+    String roleCode();
+
+    /** Minutes without a request after which the session ends. */
+    int idleMinutes();
+}
