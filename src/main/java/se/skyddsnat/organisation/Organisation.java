@@ -21,10 +21,12 @@ public class Organisation {
     private static final Acting PROGRAM = Acting.program(Area.FRAMEWORK);
 
     private final OrganisationStore store;
+    private final StructureStore structures;
     private final Work work;
 
-    Organisation(OrganisationStore store, Work work) {
+    Organisation(OrganisationStore store, StructureStore structures, Work work) {
         this.store = store;
+        this.structures = structures;
         this.work = work;
     }
 
@@ -97,7 +99,7 @@ public class Organisation {
 
     /** Takes over a municipality into an empty database. */
     public void establish(Structure structure) {
-        work.as(PROGRAM, () -> store.insert(structure));
+        work.as(PROGRAM, () -> structures.insert(structure));
     }
 
     private <T> T read(Supplier<T> read) {

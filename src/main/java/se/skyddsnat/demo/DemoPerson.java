@@ -1,0 +1,6 @@
+package se.skyddsnat.demo;
+
+import se.skyddsnat.organisation.StaffMember;
+
+/** One who can log in to the demo. */
+record DemoPerson(Card card, StaffMember member) {}
