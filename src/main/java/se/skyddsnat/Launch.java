@@ -94,7 +94,7 @@ final class Launch {
             return command(installation, database.make(DATABASE));
         } catch (DataInUse inUse) {
             var url = EmbeddedPostgres.running(data, DATABASE).orElseThrow(() -> inUse);
-            return command(installation, new DatabaseAddress(url, EmbeddedPostgres.USER, password, true));
+            return command(installation, new DatabaseAddress(url, EmbeddedPostgres.MIGRATION_USER, password, true));
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    /** The login that may do everything; the program sets up and migrates with it. */
-    public static final String USER = "postgres";
+    /** The login that sets up and migrates; it makes the others and cannot look past row-level security. */
+    public static final String MIGRATION_USER = "skyddsnat_migration";
+
+    /** The login that may do everything; it makes the cluster and its databases. */
+    static final String USER = "postgres";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -83,13 +87,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try (var rows = question.executeQuery();
                     var statement = connection.createStatement()) {
                 if (!rows.next()) {
-                    statement.execute("create database " + statement.enquoteIdentifier(database, true));
+                    makeMigrationLogin(statement);
+                    statement.execute("create database " + statement.enquoteIdentifier(database, true) + " owner "
+                            + MIGRATION_USER);
                 }
             }
-            return new DatabaseAddress(jdbcUrl(database), USER, password, true);
+            return new DatabaseAddress(jdbcUrl(database), MIGRATION_USER, password, true);
         } catch (SQLException e) {
             throw new StartRefused("The database " + database + " cannot be made: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** The same rights as an external database is asked for, so that both roads are one. */
+    private void makeMigrationLogin(Statement statement) throws SQLException {
+        statement.execute("""
+                do $$ begin
+                    if not exists (select from pg_roles where rolname = '%s') then
+                        create role %s login createrole password %s;
+                    end if;
+                end $$\
+                """.formatted(MIGRATION_USER, MIGRATION_USER, statement.enquoteLiteral(password)));
     }
 
     public String jdbcUrl(String database) {

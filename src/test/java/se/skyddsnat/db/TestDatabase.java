@@ -1,6 +1,8 @@
 package se.skyddsnat.db;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,13 +11,53 @@ public final class TestDatabase {
 
     public static final Keys KEYS = new Keys(Path.of("target/test-data/keys"));
 
+    private static final String RUN = ProcessHandle.current().pid() + "_" + System.nanoTime();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
 
+    /** {@return an empty database} */
     public static DatabaseAddress create() {
-        return SERVER.make("test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet());
+        return SERVER.make("test_" + RUN + "_" + NUMBER.incrementAndGet());
+    }
+
+    /** {@return a migrated database, without a row of anybody's; a copy of one that was migrated once} */
+    public static DatabaseAddress migrated() {
+        var name = "test_" + RUN + "_" + NUMBER.incrementAndGet();
+        synchronized (TestDatabase.class) {
+            try (var connection = superuser("postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name + " template " + Template.NAME + " owner "
+                        + EmbeddedPostgres.MIGRATION_USER);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return setUp(SERVER.make(name));
+    }
+
+    /** {@return a connection that nothing is hidden from, for tests that look behind the walls or tamper} */
+    public static java.sql.Connection superuser(DatabaseAddress address) throws SQLException {
+        return superuser(address.url().substring(address.url().lastIndexOf('/') + 1));
+    }
+
+    private static java.sql.Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(SERVER.jdbcUrl(database), "postgres", KEYS.password("postgres"));
+    }
+
+    private static DatabaseAddress setUp(DatabaseAddress address) {
+        DatabaseSetup.run(address, KEYS, new ContextToken(KEYS.secret("context")));
+        return address;
+    }
+
+    /** Made when the first copy is asked for. */
+    private static final class Template {
+        static final String NAME = name(setUp(create()));
+
+        private static String name(DatabaseAddress address) {
+            return address.url().substring(address.url().lastIndexOf('/') + 1);
+        }
     }
 
     private static EmbeddedPostgres start() {
