@@ -43,7 +43,8 @@ final class Register {
     }
 
     Sundvik close(Phone outOfHours) {
-        return new Sundvik(new Structure("Sundvik", authorities, units, hours, List.of(outOfHours), staff), people);
+        return new Sundvik(
+                new Structure("Sundviks kommun", authorities, units, hours, List.of(outOfHours), staff), people);
     }
 
     AuthorityId board(String name, Area area) {

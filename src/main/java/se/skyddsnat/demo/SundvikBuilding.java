@@ -52,7 +52,6 @@ final class SundvikBuilding {
             register.office(register.board(name, SOCIAL));
         }
         var executive = register.office(register.board("Kommunstyrelsen", GOVERNANCE));
-        register.card(Card.LOG_REVIEWER, executive);
         register.card(Card.ADMINISTRATOR, executive);
         for (var name :
                 List.of("Kulturnämnden", "Fritidsnämnden", "Miljönämnden", "Byggnadsnämnden", "Tekniska nämnden")) {
@@ -102,7 +101,7 @@ final class SundvikBuilding {
                     receiver(district));
             register.staff(centre, 3, "Kurator");
         }
-        register.office(board);
+        register.card(Card.LOG_REVIEWER, register.office(board));
     }
 
     private void preschools(AuthorityId board) {

@@ -1,10 +1,11 @@
 package se.skyddsnat.organisation;
 
-import static se.skyddsnat.organisation.WorkingDays.ZONE;
+import static se.skyddsnat.web.Formats.ZONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import se.skyddsnat.web.Formats;
 
 /** The last day for something, and the rule that says so. */
 public record Deadline(LocalDate due, LegalRule basis) {
@@ -20,6 +21,6 @@ public record Deadline(LocalDate due, LegalRule basis) {
 
     /** {@return whole days left; 0 on the last day, negative after it} */
     public long daysLeft(Instant now) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ZONE), due);
+        return ChronoUnit.DAYS.between(Formats.day(now), due);
     }
 }

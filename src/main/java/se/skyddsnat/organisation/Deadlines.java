@@ -1,7 +1,5 @@
 package se.skyddsnat.organisation;
 
-import static se.skyddsnat.organisation.WorkingDays.ZONE;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.web.Formats;
 
 /** Resolves legal times: which rule held on the day of an event, and the last day it gives. */
 @Component
@@ -28,7 +27,7 @@ public class Deadlines {
 
     /** {@return the last day counted from an event; fails where the law named no time on that day} */
     public Deadline due(RuleCode code, Instant event) {
-        return due(code, LocalDate.ofInstant(event, ZONE));
+        return due(code, Formats.day(event));
     }
 
     public Deadline due(RuleCode code, LocalDate event) {
@@ -38,7 +37,7 @@ public class Deadlines {
 
     /** {@return the last day counted from an event, or nothing where the law named no time on that day} */
     public Optional<Deadline> find(RuleCode code, Instant event) {
-        return find(code, LocalDate.ofInstant(event, ZONE));
+        return find(code, Formats.day(event));
     }
 
     public Optional<Deadline> find(RuleCode code, LocalDate event) {

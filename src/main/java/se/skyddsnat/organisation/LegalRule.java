@@ -1,9 +1,9 @@
 package se.skyddsnat.organisation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.skyddsnat.web.Texts;
 
 /**
  * What the law asks, and within which time, for events from a day to a day (both included).
@@ -28,7 +28,17 @@ public record LegalRule(
         LocalDate lastChecked) {
 
     public boolean valid(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        return !begins(day) && !ended(day);
+    }
+
+    /** {@return whether it holds only after a day} */
+    public boolean begins(LocalDate day) {
+        return from != null && day.isBefore(from);
+    }
+
+    /** {@return whether it held only before a day} */
+    public boolean ended(LocalDate day) {
+        return to != null && day.isAfter(to);
     }
 
     public Optional<LocalDate> findFrom() {
@@ -39,8 +49,9 @@ public record LegalRule(
         return Optional.ofNullable(to);
     }
 
-    public String note(Locale locale) {
-        return locale.getLanguage().equals("en") ? noteEn : noteSv;
+    /** {@return the note in the user's language; may be empty} */
+    public String note() {
+        return Texts.either(noteSv, noteEn);
     }
 
     /** {@return chapter and section as Swedish law is cited, such as "20 kap. 3 §"} */

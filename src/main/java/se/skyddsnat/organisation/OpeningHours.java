@@ -1,7 +1,7 @@
 package se.skyddsnat.organisation;
 
 import static java.time.LocalTime.MIDNIGHT;
-import static se.skyddsnat.organisation.WorkingDays.ZONE;
+import static se.skyddsnat.web.Formats.ZONE;
 
 import java.time.Instant;
 import java.time.LocalDate;

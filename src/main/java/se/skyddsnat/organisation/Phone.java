@@ -1,9 +1,9 @@
 package se.skyddsnat.organisation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.skyddsnat.web.Texts;
 
 /** A number to ring, with where it was seen, whether it is known to be right, and when somebody last looked. */
 public record Phone(
@@ -28,12 +28,14 @@ public record Phone(
         PROFESSIONALS
     }
 
-    public String name(Locale locale) {
-        return locale.getLanguage().equals("en") ? nameEn : nameSv;
+    /** {@return the name in the user's language} */
+    public String name() {
+        return Texts.either(nameSv, nameEn);
     }
 
-    public String hours(Locale locale) {
-        return locale.getLanguage().equals("en") ? hoursEn : hoursSv;
+    /** {@return when it is answered, in the user's language} */
+    public String hours() {
+        return Texts.either(hoursSv, hoursEn);
     }
 
     public Optional<LocalDate> findLastChecked() {

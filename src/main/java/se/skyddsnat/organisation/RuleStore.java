@@ -7,10 +7,7 @@ import static se.skyddsnat.db.Columns.text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Acting;
@@ -18,35 +15,26 @@ import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Columns;
 import se.skyddsnat.db.Work;
 
-/** Reads the legal rules, and keeps them for a minute: they change with the law, and every list counts days with them. */
+/** Reads the legal rules. */
 @Component
 class RuleStore {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
     private final Work work;
-    private final Clock clock;
-
-    private volatile @Nullable Read latest;
-
-    private record Read(Instant at, List<LegalRule> rules) {}
+    private final Kept<List<LegalRule>> rules;
 
     RuleStore(JdbcClient jdbc, Work work, Clock clock) {
         this.jdbc = jdbc;
         this.work = work;
-        this.clock = clock;
+        rules = new Kept<>(clock, this::readAsWhoActs);
     }
 
     List<LegalRule> list() {
-        var now = clock.instant();
-        var read = latest;
-        if (read == null || now.isBefore(read.at()) || now.isAfter(read.at().plus(KEPT))) {
-            read = new Read(
-                    now, Work.current().isPresent() ? read() : work.as(Acting.program(Area.FRAMEWORK), this::read));
-            latest = read;
-        }
-        return read.rules();
+        return rules.get();
+    }
+
+    private List<LegalRule> readAsWhoActs() {
+        return Work.current().isPresent() ? read() : work.as(Acting.program(Area.FRAMEWORK), this::read);
     }
 
     private List<LegalRule> read() {

@@ -4,16 +4,12 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Swedish working days. Holidays are those of lag (1989:253) and the three eves that count as holidays when a legal time
  * is computed: Midsummer, Christmas and New Year.
  */
 public final class WorkingDays {
-
-    /** Where legal days begin and end. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private WorkingDays() {}
 

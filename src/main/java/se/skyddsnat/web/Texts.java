@@ -46,6 +46,11 @@ public final class Texts {
         return all(Language.current()).containsKey(key);
     }
 
+    /** {@return of a text that is data in both languages, the one in the user's} */
+    public static String either(String swedish, String english) {
+        return Language.current() == Language.ENGLISH ? english : swedish;
+    }
+
     static Map<String, String> all(Language language) {
         return ALL.getOrDefault(language, Map.of());
     }
