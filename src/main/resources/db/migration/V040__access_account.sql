@@ -130,6 +130,8 @@ language sql stable parallel restricted security definer set search_path = pg_ca
 $$;
 comment on function access.blocked is 'The records that do not exist for the acting person.';
 
+revoke execute on function access.related(), access.blocked() from public;
+grant execute on function access.related(), access.blocked() to skyddsnat_education, skyddsnat_social;
 grant usage, create on schema access to skyddsnat_gatekeeper;
 alter function access.related() owner to skyddsnat_gatekeeper;
 alter function access.blocked() owner to skyddsnat_gatekeeper;
@@ -171,7 +173,6 @@ grant select on organisation.staff to skyddsnat_audit;
 grant usage on schema access to
     skyddsnat_education, skyddsnat_social, skyddsnat_governance, skyddsnat_framework, skyddsnat_audit,
     skyddsnat_deliverer;
-grant execute on function access.related(), access.blocked() to skyddsnat_education, skyddsnat_social;
 grant select, insert on access.account to skyddsnat_framework;
 grant select, insert, update on access.credential to skyddsnat_framework;
 grant select, insert, delete on access.login_failure to skyddsnat_framework;
@@ -180,4 +181,3 @@ grant update (ended_at) on access.role_grant to skyddsnat_framework;
 grant select on access.role_grant, access.viewer to
     skyddsnat_education, skyddsnat_social, skyddsnat_governance, skyddsnat_framework, skyddsnat_audit;
 grant select on access.active_relation, access.active_block to skyddsnat_education, skyddsnat_social;
-revoke execute on all functions in schema access from public;

@@ -63,13 +63,6 @@ class AccountStore {
                 .list();
     }
 
-    boolean hasAdministrator() {
-        return jdbc.sql(
-                        "select exists (select from access.role_grant where role = 'ADMINISTRATOR' and ended_at is null)")
-                .query(Boolean.class)
-                .single();
-    }
-
     void insert(AccountId id, String loginName, String name, boolean demo, Instant now) {
         jdbc.sql("""
                 insert into access.account (id, login_name, name, demo, created_at)

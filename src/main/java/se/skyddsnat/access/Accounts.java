@@ -50,10 +50,6 @@ public class Accounts {
                 .noting(role.name()));
     }
 
-    boolean hasAdministrator() {
-        return accounts.hasAdministrator();
-    }
-
     private AccountId create(String loginName, String name, String hash, boolean demo) {
         var id = new AccountId(Id.make());
         accounts.insert(id, loginName.strip().toLowerCase(Locale.ROOT), name, demo, clock.instant());

@@ -102,6 +102,11 @@ public class Organisation {
         work.as(PROGRAM, () -> structures.insert(structure));
     }
 
+    /** Takes a person into a unit's staff. */
+    public void engage(StaffMember member) {
+        work.as(PROGRAM, () -> structures.insertStaff(List.of(member)));
+    }
+
     private <T> T read(Supplier<T> read) {
         return Work.current().isPresent() ? read.get() : work.as(PROGRAM, read);
     }

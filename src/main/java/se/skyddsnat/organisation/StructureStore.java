@@ -106,7 +106,7 @@ class StructureStore {
         }
     }
 
-    private void insertStaff(List<StaffMember> rows) {
+    void insertStaff(List<StaffMember> rows) {
         jdbc.sql("""
                         insert into organisation.staff (authority_id, id, unit_id, name, title, valid_from, valid_to)
                         select authority::uuid, id::uuid, unit::uuid, name, title, starts::date, ends::date
