@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sass_lang.embedded_protocol.OutputStyle;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 import java.io.File;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** Compiles the skin at build time: the components' Sass from their WebJar and our own become one style sheet. */
 class Skin {
@@ -32,6 +35,9 @@ class Skin {
             refuseForeign(css);
             Files.createDirectories(sheet.getParent());
             Files.writeString(sheet, css);
+            try (var packed = new GZIPOutputStream(Files.newOutputStream(Path.of(sheet + ".gz")))) {
+                packed.write(css.getBytes(UTF_8));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ class SecurityConfiguration {
 
     /** Open without log-in; each is harmless to anybody who finds it. */
     static final String[] OPEN = {
-        "/login/**", "/language", "/help", "/accessibility", "/assets/**", "/error", "/actuator/health",
+        "/login/**", "/language", "/help", "/accessibility", "/leave", "/assets/**", "/error", "/actuator/health",
     };
 
     @Bean

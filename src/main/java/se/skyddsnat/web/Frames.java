@@ -80,18 +80,4 @@ class Frames {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(NOTICE) instanceof String notice ? notice : "";
     }
-
-    /** Before an organisation has told its name. */
-    private record Unnamed() implements Masthead {
-
-        @Override
-        public String municipality() {
-            return Texts.t("web.municipality");
-        }
-
-        @Override
-        public String outOfHoursPhone() {
-            return "";
-        }
-    }
 }

@@ -18,7 +18,7 @@ public final class SecurityHeaders {
             + "display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), "
             + "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), "
-            + "screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), xr-spatial-tracking=()";
+            + "screen-wake-lock=(), serial=(), storage-access=(), usb=(), xr-spatial-tracking=()";
 
     private SecurityHeaders() {}
 

@@ -1,0 +1,63 @@
+package se.skyddsnat.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.EnumSet;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.session.Session;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions lie in PostgreSQL, so that they outlive the program and any node may answer. */
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+class SessionConfiguration {
+
+    private static final Duration IDLE = Duration.ofMinutes(20);
+
+    /** In transactions of its own: a session is nobody's act for an authority. Ended ones are removed every five minutes. */
+    @Bean
+    JdbcIndexedSessionRepository sessions(@Qualifier("frameworkDataSource") DataSource framework) {
+        var apart = new TransactionTemplate(new DataSourceTransactionManager(framework));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(framework), apart);
+        sessions.setTableName("framework.session");
+        sessions.setDefaultMaxInactiveInterval(IDLE);
+        sessions.setCleanupCron("0 */5 * * * *");
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+        return sessions;
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("__Host-session");
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(true);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Strict");
+        return cookie;
+    }
+
+    /** On the way to an error page as well, so that the page knows who is signed in. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> sessionFilter(
+            SessionRepositoryFilter<? extends Session> filter) {
+        var registration = new FilterRegistrationBean<SessionRepositoryFilter<? extends Session>>(filter);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return registration;
+    }
+}
