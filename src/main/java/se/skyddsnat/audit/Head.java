@@ -34,6 +34,11 @@ record Head(long batch, int epoch, long from, long upto, int leaves, long total,
         return inEpoch == epoch ? upto : 0;
     }
 
+    /** {@return whether an event can be of this batch; the first of an epoch also seals what earlier ones left} */
+    boolean covers(Written written) {
+        return written.epoch() < epoch || (written.epoch() == epoch && from <= written.xid() && written.xid() < upto);
+    }
+
     Hash hash() {
         return batch == 0
                 ? Hash.NONE

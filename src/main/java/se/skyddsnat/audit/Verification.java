@@ -1,0 +1,94 @@
+package se.skyddsnat.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
+
+/**
+ * Recomputes the whole log and compares it with what was sealed, signed and copied out of the database.
+ *
+ * <p>Reads some thousand events at a time, so that a log of any size fits in memory, and needs no standstill: what is sealed
+ * meanwhile is verified too.
+ */
+@Component
+class Verification {
+
+    private static final int HEADS = 5_000;
+    private static final int EVENTS = 5_000;
+    private static final int STRAYS = 1_000;
+    private static final Acting VERIFIER = Acting.program(Area.AUDIT);
+
+    private final SealStore seals;
+    private final VerifyStore store;
+    private final LogKeys keys;
+    private final Work work;
+
+    Verification(SealStore seals, VerifyStore store, LogKeys keys, Work work) {
+        this.seals = seals;
+        this.store = store;
+        this.keys = keys;
+        this.work = work;
+    }
+
+    Findings run(Path headsFile) throws IOException {
+        var findings = new Findings();
+        var chain = new HeadCheck(keys, findings);
+        try (var file = new FileCheck(headsFile, findings)) {
+            for (var heads = headsFrom(1);
+                    !heads.isEmpty();
+                    heads = headsFrom(chain.last().batch() + 1)) {
+                for (var head : heads) {
+                    chain.check(head);
+                    file.check(head);
+                }
+                checkLeaves(heads, findings);
+            }
+            file.finish(batch -> work.as(VERIFIER, () -> seals.headsFrom(batch, 1)).stream()
+                    .filter(head -> head.head().batch() == batch)
+                    .findFirst());
+        }
+        var last = chain.last();
+        findings.require(
+                last.batch() == 0 || Files.exists(headsFile),
+                "the heads' file " + headsFile + " is missing: without it a log cut short looks whole");
+        work.as(VERIFIER, () -> {
+            store.takeTime();
+            store.strays(last.epoch(), last.upto(), STRAYS)
+                    .forEach(event ->
+                            findings.fault("event " + event + ": it lies in a sealed window and is not sealed"));
+            findings.waiting(store.waiting(last.epoch(), last.upto()));
+        });
+        return findings;
+    }
+
+    private void checkLeaves(List<SignedHead> heads, Findings findings) {
+        var check = new LeafCheck(keys, findings);
+        for (int first = 0, next; first < heads.size(); first = next) {
+            int events = heads.get(first).head().leaves();
+            for (next = first + 1; next < heads.size() && events < EVENTS; next++) {
+                events += heads.get(next).head().leaves();
+            }
+            var some = heads.subList(first, next);
+            var leaves = work
+                    .as(
+                            VERIFIER,
+                            () -> store.leaves(
+                                    some.getFirst().head().batch(),
+                                    some.getLast().head().batch()))
+                    .stream()
+                    .collect(Collectors.groupingBy(Leaf::batch));
+            some.forEach(head ->
+                    check.check(head.head(), leaves.getOrDefault(head.head().batch(), List.of())));
+        }
+    }
+
+    private List<SignedHead> headsFrom(long batch) {
+        return work.as(VERIFIER, () -> seals.headsFrom(batch, HEADS));
+    }
+}
