@@ -4,83 +4,71 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
-import se.skyddsnat.db.Installation;
+import se.skyddsnat.db.TestAreas;
 import se.skyddsnat.db.TestDatabase;
 import se.skyddsnat.db.Work;
 
 /** A log in a database of its own, sealed when the test says so. */
 final class LogGiven implements AutoCloseable {
 
-    static final UUID BOARD = UUID.fromString("01900000-0000-7000-8000-0000000000b0");
-    static final Acting TEACHER = new Acting(Area.EDUCATION, UUID.randomUUID(), BOARD, UUID.randomUUID(), "TEACHER");
-
+    static final Acting TEACHER =
+            new Acting(Area.EDUCATION, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "TEACHER");
     static final Acting AUDITOR = Acting.program(Area.AUDIT);
 
-    final Path folder;
-    final Path headsFile;
-    final Work work;
-    final JdbcClient jdbc;
-    final AuditLog log;
-    final SealHealth health;
-    final Verification verification;
+    private final TestAreas areas = new TestAreas();
+    private final LogKeys keys = new LogKeys(TestDatabase.KEYS);
+    private final SingleConnectionDataSource intrusion;
 
-    /** As the superuser that the seals are there to find out. */
+    final Work work = areas.work;
+    final JdbcClient jdbc = areas.jdbc;
+    final EventStore events = new EventStore(jdbc);
+    final SealStore seals = new SealStore(jdbc);
+    final VerifyStore leaves = new VerifyStore(jdbc);
+    final AuditLog log = new AuditLog(events, keys, work, Clock.systemUTC(), new StandardEnvironment());
+    final Path headsFile;
+
+    /** Behind the walls, as the superuser that the seals are there to find out. */
     final JdbcClient intruder;
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final SingleConnectionDataSource intrusion;
+    /** How the sealing of the current log goes. */
+    SealHealth health = new SealHealth();
 
     LogGiven() {
         try {
-            folder = Files.createTempDirectory("log");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            headsFile = Files.createTempDirectory("log").resolve("heads").resolve("log-heads.txt");
+            intrusion = new SingleConnectionDataSource(TestDatabase.superuser(areas.address), true);
+            intruder = JdbcClient.create(intrusion);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
-        headsFile = folder.resolve("log-heads.txt");
-        var address = TestDatabase.create();
-        var beans = context.getBeanFactory();
-        beans.registerSingleton("installation", new Installation(true, false, folder, true));
-        beans.registerSingleton("databaseAddress", address);
-        beans.registerSingleton("keys", TestDatabase.KEYS);
-        beans.registerSingleton("clock", Clock.systemUTC());
-        context.scan("se.skyddsnat.db", "se.skyddsnat.audit");
-        context.refresh();
-        work = context.getBean(Work.class);
-        jdbc = context.getBean(JdbcClient.class);
-        log = context.getBean(AuditLog.class);
-        health = context.getBean(SealHealth.class);
-        verification = context.getBean(Verification.class);
-        intrusion = new SingleConnectionDataSource(address.url(), address.user(), address.password(), true);
-        intruder = JdbcClient.create(intrusion);
     }
 
     /** A sealer as a start of the program makes it: it remembers nothing of the one before. */
     Sealer sealer() {
-        var sealer = new Sealer(
-                store(),
-                new HeadsFile(headsFile, context.getBean(LogKeys.class)),
-                context.getBean(LogKeys.class),
-                health,
-                work,
-                Clock.systemUTC());
+        var sealer = new Sealer(seals, new HeadsFile(headsFile, keys), keys, health, work, Clock.systemUTC());
         sealer.afterSingletonsInstantiated();
         return sealer;
     }
 
-    SealStore store() {
-        return context.getBean(SealStore.class);
+    Verification verification() {
+        return new Verification(seals, leaves, keys, work);
     }
 
-    List<Leaf> leaves(long batch) {
-        return context.getBean(VerifyStore.class).leaves(batch, batch);
+    List<String> faults() {
+        try {
+            return verification().run(headsFile).faults();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     UUID write() {
@@ -93,14 +81,7 @@ final class LogGiven implements AutoCloseable {
     void tamper(String sql) {
         intruder.sql("set session_replication_role = replica").update();
         intruder.sql(sql).update();
-    }
-
-    List<String> faults() {
-        try {
-            return verification.run(headsFile).faults();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        intruder.sql("set session_replication_role = origin").update();
     }
 
     long count(String table) {
@@ -109,9 +90,22 @@ final class LogGiven implements AutoCloseable {
                 .single();
     }
 
+    /** Begins a new log. */
+    void empty() {
+        tamper("truncate audit.event, audit.batch, audit.leaf");
+        tamper("delete from audit.epoch where epoch > 1");
+        tamper("update audit.epoch set system_identifier = c.system_identifier from pg_control_system() c");
+        health = new SealHealth();
+        try {
+            Files.deleteIfExists(headsFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         intrusion.destroy();
-        context.close();
+        areas.close();
     }
 }

@@ -11,24 +11,30 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
 class SealerTest {
 
-    private LogGiven given;
+    private static LogGiven given;
     private Sealer sealer;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         given = new LogGiven();
+    }
+
+    @BeforeEach
+    void empty() {
+        given.empty();
         sealer = given.sealer();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         given.close();
     }
 
@@ -49,7 +55,7 @@ class SealerTest {
         var done = new CountDownLatch(16);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 16)
-                    .forEach(_ -> writers.submit(() -> {
+                    .forEach(_ -> writers.execute(() -> {
                         try {
                             for (int i = 0; i < 25; i++) {
                                 given.work.as(TEACHER, () -> {
@@ -105,7 +111,7 @@ class SealerTest {
                     record();
                     record();
                 }));
-        var store = given.store();
+        var store = given.seals;
         var first = given.work.as(LogGiven.AUDITOR, () -> store.window(1, 0, 4));
         var second = given.work.as(LogGiven.AUDITOR, () -> store.window(1, first.upto(), 4));
 

@@ -71,8 +71,8 @@ class TamperingTest {
     @Test
     void alteredColumnWithItsHashRecomputed() {
         given.tamper("update audit.event set role = 'HEAD' where id = '" + victim + "'");
-        var written =
-                given.work.as(LogGiven.AUDITOR, () -> given.leaves(2).get(1).written());
+        var written = given.work.as(
+                LogGiven.AUDITOR, () -> given.leaves.leaves(2, 2).get(1).written());
         var leaf = written.event().leaf(written.salt());
         given.tamper("update audit.event set leaf = '\\x" + leaf + "' where id = '" + victim + "'");
 
@@ -116,7 +116,8 @@ class TamperingTest {
 
     @Test
     void swappedEvents() {
-        var other = given.work.as(LogGiven.AUDITOR, () -> given.leaves(2).get(2).event());
+        var other = given.work.as(
+                LogGiven.AUDITOR, () -> given.leaves.leaves(2, 2).get(2).event());
         given.tamper("""
                 update audit.event e set subjects = o.subjects
                 from public.event o
@@ -189,8 +190,7 @@ class TamperingTest {
     void changedHeadWithItsHashRecomputed() {
         given.tamper("update audit.batch set sealed_at = sealed_at - interval '1 day' where batch_no = 3");
         var hash = given.work.as(
-                LogGiven.AUDITOR,
-                () -> given.store().last().orElseThrow().head().hash());
+                LogGiven.AUDITOR, () -> given.seals.last().orElseThrow().head().hash());
         given.tamper("update audit.batch set head_hash = '\\x" + hash + "' where batch_no = 3");
 
         assertNames(
