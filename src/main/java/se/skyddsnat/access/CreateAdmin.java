@@ -19,7 +19,7 @@ import se.skyddsnat.organisation.Structure;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.organisation.UnitId;
 import se.skyddsnat.organisation.UnitKind;
-import se.skyddsnat.organisation.WorkingDays;
+import se.skyddsnat.web.Formats;
 
 /**
  * Makes an administrator from the command line: {@code ./run create-admin LOGIN NAME [--municipality NAME]}. The password
@@ -85,7 +85,7 @@ class CreateAdmin implements Command {
                 .findFirst()
                 .or(() -> organisation.units().stream().findFirst())
                 .orElseThrow();
-        var today = LocalDate.now(clock.withZone(WorkingDays.ZONE));
+        var today = LocalDate.now(clock.withZone(Formats.ZONE));
         var staff =
                 new StaffMember(office.authority(), StaffId.make(), office.id(), name, "Administratör", today, null);
         organisation.engage(staff);
