@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,16 @@ class EmbeddedPostgresTest {
     @BeforeAll
     static void utc() {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
+
+    /** Unpacking takes longer than all the rest; one test does it, the others borrow. */
+    @BeforeEach
+    void borrowPrograms() throws IOException {
+        var home = Files.createDirectories(data.resolve("postgresql"));
+        var programs = PostgresBinaries.unpacked(Files.createDirectories(Path.of("target/postgresql")));
+        var version = programs.subpath(programs.getNameCount() - 2, programs.getNameCount() - 1);
+        Files.createSymbolicLink(
+                home.resolve(version), programs.resolveSibling("").toAbsolutePath());
     }
 
     @Test
@@ -136,10 +147,16 @@ class EmbeddedPostgresTest {
     @Test
     void killWhileUnpackingOrMakingTheClusterIsHarmless() throws IOException {
         var home = data.resolve("postgresql");
+        try (var programs = Files.list(home)) {
+            for (var program : programs.toList()) {
+                Files.delete(program);
+            }
+        }
         Files.createDirectories(home.resolve("bin-unfinished/bin"));
         Files.createDirectories(home.resolve("cluster-unfinished/base"));
         Files.writeString(home.resolve("cluster-unfinished/PG_VERSION"), "18");
         EmbeddedPostgres.start(data, PASSWORD).close();
+        assertThat(home.resolve("bin-unfinished")).doesNotExist();
         assertThat(home.resolve("cluster-unfinished")).doesNotExist();
     }
 
