@@ -89,6 +89,10 @@ final class Launch {
         if (!embedded) {
             return command(installation, external());
         }
+        if (asked.command().equals("verify-log") && !EmbeddedPostgres.isIn(data)) {
+            throw new StartRefused(
+                    "There is no database in " + data + " yet, so no log to verify; --data names another.");
+        }
         var password = keys.password("postgres");
         try (var database = EmbeddedPostgres.start(data, password)) {
             return command(installation, database.make(DATABASE));
@@ -112,6 +116,7 @@ final class Launch {
             Installation installation, DatabaseAddress database, WebApplicationType type) {
         var application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         application.setWebApplicationType(type);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("installation", installation);

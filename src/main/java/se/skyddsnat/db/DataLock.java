@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The right to run a database in a data folder: one program at a time, given back by the kernel however it ends. */
 final class DataLock implements AutoCloseable {
@@ -18,15 +17,14 @@ final class DataLock implements AutoCloseable {
     static DataLock take(Path data) {
         try {
             Folders.makePrivate(data);
-            var channel =
-                    FileChannel.open(data.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = Folders.lockFile(data.resolve("running.lock"));
             if (!locked(channel)) {
                 channel.close();
                 throw new DataInUse(data);
             }
             return new DataLock(channel);
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + data + " cannot be written to: " + e.getMessage() + ".", e);
+            throw new StartRefused("The data folder " + data + " cannot be used: " + Folders.reason(e) + ".", e);
         }
     }
 
@@ -43,7 +41,7 @@ final class DataLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StartRefused("The lock on the data folder cannot be given back: " + e.getMessage() + ".", e);
+            throw new StartRefused("The lock on the data folder cannot be given back: " + Folders.reason(e) + ".", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.skyddsnat.db;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return started;
         } catch (IOException e) {
             lock.close();
-            throw new StartRefused("The database in " + folder + " cannot be started: " + e.getMessage() + ".", e);
+            throw new StartRefused("The database in " + folder + " cannot be started: " + Folders.reason(e) + ".", e);
         } catch (InterruptedException e) {
             lock.close();
             Thread.currentThread().interrupt();
@@ -59,6 +60,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** {@return whether a database has been made in the data folder} */
+    public static boolean isIn(Path data) {
+        return Files.exists(data.resolve("postgresql/cluster"));
     }
 
     /** {@return the address of a database that another program runs in the data folder, waiting a while for it} */
@@ -134,9 +140,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var cluster = new PostgresCluster(home, PostgresBinaries.unpacked(home), Unprivileged.find());
         cluster.stopLeftovers();
         cluster.create(password);
-        var postmaster = new Postmaster(cluster, freePort());
-        postmaster.start();
-        return postmaster;
+        for (int tries = 1; ; tries++) {
+            var postmaster = new Postmaster(cluster, freePort());
+            try {
+                postmaster.start();
+                return postmaster;
+            } catch (StartRefused e) {
+                // Between being found free and being used, a port may go to somebody else.
+                if (tries == 3) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void check() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ final class KeyFolder {
     private void make(String name, Supplier<Map<String, byte[]>> fresh) throws IOException {
         Folders.makePrivate(folder);
         synchronized (KeyFolder.class) {
-            try (var channel = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (var channel = Folders.lockFile(folder.resolve("lock"));
                     var _ = channel.lock()) {
                 if (Files.exists(folder.resolve(name))) {
                     return;
@@ -77,7 +75,7 @@ final class KeyFolder {
         try (var channel = FileChannel.open(
                 unfinished,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--------")))) {
+                Folders.mode("r--------"))) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

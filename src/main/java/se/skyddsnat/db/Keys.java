@@ -93,6 +93,6 @@ public final class Keys {
     }
 
     private StartRefused unusable(IOException e) {
-        return new StartRefused("The folder of keys " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        return new StartRefused("The folder of keys " + folder + " cannot be used: " + Folders.reason(e) + ".", e);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,11 +38,7 @@ final class PostgresCluster {
         }
         var unfinished = home.resolve("cluster-unfinished");
         Folders.delete(unfinished);
-        var secret = Files.createTempFile(
-                home,
-                "password",
-                null,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var secret = Files.createTempFile(home, "password", null, Folders.mode("rw-------"));
         try {
             Files.writeString(secret, password);
             run(

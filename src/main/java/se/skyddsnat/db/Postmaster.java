@@ -66,21 +66,31 @@ final class Postmaster {
             launch().waitFor();
             for (int tries = 0; !closing && tries < TRIES; tries++) {
                 LOG.warn("PostgreSQL has stopped by itself and is started again");
-                cluster.stopLeftovers();
-                try {
-                    launch().waitFor();
+                if (again()) {
                     tries = 0;
-                } catch (StartRefused e) {
-                    LOG.error(e.getMessage());
+                } else {
                     TimeUnit.SECONDS.sleep(1);
                 }
             }
         } catch (IOException e) {
-            ready.completeExceptionally(new StartRefused("PostgreSQL cannot be started: " + e.getMessage() + ".", e));
+            ready.completeExceptionally(
+                    new StartRefused("PostgreSQL cannot be started: " + Folders.reason(e) + ".", e));
         } catch (RuntimeException e) {
             ready.completeExceptionally(e);
         } catch (InterruptedException e) {
+            ready.completeExceptionally(e);
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean again() throws InterruptedException {
+        try {
+            cluster.stopLeftovers();
+            launch().waitFor();
+            return true;
+        } catch (IOException | StartRefused e) {
+            LOG.error("PostgreSQL is down", e);
+            return false;
         }
     }
 
