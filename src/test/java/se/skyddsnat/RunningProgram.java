@@ -1,0 +1,72 @@
+package se.skyddsnat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.skyddsnat.db.DatabaseAddress;
+import se.skyddsnat.db.Installation;
+import se.skyddsnat.db.TestDatabase;
+
+/** The whole program, serving the demo municipality from a database of its own on a port of its own, at a set time. */
+public final class RunningProgram implements AutoCloseable {
+
+    public final TestClock clock = new TestClock();
+    public final DatabaseAddress database;
+    public final Path heads;
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningProgram(DatabaseAddress database) {
+        this.database = database;
+        var data = Path.of("target/test-data");
+        heads = data.resolve("heads-" + UUID.randomUUID());
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(starting -> {
+            var beans = starting.getBeanFactory();
+            beans.registerSingleton("installation", new Installation(true, true, data, false));
+            beans.registerSingleton("databaseAddress", database);
+            beans.registerSingleton("keys", TestDatabase.KEYS);
+            ((GenericApplicationContext) starting)
+                    .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        });
+        context = application.run(
+                "--server.port=0", "--server.address=127.0.0.1", "--skyddsnat.log-heads=" + heads);
+    }
+
+    public static RunningProgram withDemo() {
+        return new RunningProgram(TestDatabase.migrated());
+    }
+
+    /** A second program on the same database: another node, or the same one started again. */
+    public RunningProgram again() {
+        return new RunningProgram(database);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** {@return somebody at a browser without scripts, not logged in} */
+    public Visit visit() {
+        return new Visit(address());
+    }
+
+    /** {@return a demo person at a browser without scripts} */
+    public Visit visit(String login) {
+        return visit().logIn(login);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

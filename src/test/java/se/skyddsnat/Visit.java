@@ -1,0 +1,171 @@
+package se.skyddsnat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody at a browser without scripts: keeps cookies, sends forms as they stand on the page, follows redirects. */
+public final class Visit {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final String address;
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private HttpResponse<String> response;
+    private String path = "/";
+
+    Visit(String address) {
+        this.address = address;
+    }
+
+    public Visit logIn(String login) {
+        get("/login");
+        return submit("form[action=/login]", Map.of("username", login, "password", "sundvik-demo"));
+    }
+
+    public Visit get(String wanted) {
+        return send(wanted, HttpRequest.newBuilder().GET());
+    }
+
+    /** Sends a form of the present page, with what the page has filled in and what is given here over it. */
+    public Visit submit(String form, Map<String, String> fields) {
+        var element = document().selectFirst(form);
+        assertThat(element).as("form %s on %s:\n%s", form, path, text()).isNotNull();
+        var all = new LinkedHashMap<>(filledIn(element));
+        all.putAll(fields);
+        return post(element.attr("action"), all);
+    }
+
+    /** Sends just these fields, with the token of the present page. */
+    public Visit post(String wanted, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        var token = document().selectFirst("input[name=_csrf]");
+        if (token != null) {
+            all.putIfAbsent("_csrf", token.val());
+        }
+        var body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(
+                wanted,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String body() {
+        return response.body();
+    }
+
+    public HttpResponse<String> response() {
+        return response;
+    }
+
+    public Document document() {
+        return Jsoup.parse(response.body());
+    }
+
+    /** {@return the words of the page, as one reads them} */
+    public String text() {
+        return document().body().text();
+    }
+
+    public Element element(String selector) {
+        var element = document().selectFirst(selector);
+        assertThat(element).as("%s on %s:\n%s", selector, path, text()).isNotNull();
+        return element;
+    }
+
+    /** Goes where the first link leads whose words contain these. */
+    public Visit follow(String words) {
+        var link = document().select("a").stream()
+                .filter(each -> each.text().contains(words))
+                .findFirst();
+        assertThat(link).as("link '%s' on %s:\n%s", words, path, text()).isPresent();
+        return get(link.get().attr("href"));
+    }
+
+    /** The session is gone, as after twenty minutes; the rest of the browser is as it was. */
+    public Visit loseSession() {
+        cookies.remove("__Host-session");
+        return this;
+    }
+
+    private Visit send(String wanted, HttpRequest.Builder request) {
+        try {
+            var sent = request.uri(URI.create(address + wanted));
+            if (!cookies.isEmpty()) {
+                sent.header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
+            }
+            response = HTTP.send(sent.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        path = wanted;
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        var next = response.headers().firstValue("Location");
+        if (next.isPresent() && response.statusCode() / 100 == 3) {
+            return get(next.get().replace(address, ""));
+        }
+        return this;
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static Map<String, String> filledIn(Element form) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : form.select("input[name], textarea[name], select[name]")) {
+            boolean choice = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
+            if (field.tagName().equals("textarea")) {
+                fields.put(field.attr("name"), field.wholeText());
+            } else if (field.tagName().equals("select")) {
+                var chosen = field.selectFirst("option[selected]");
+                fields.put(field.attr("name"), chosen == null ? "" : chosen.val());
+            } else if (!choice || field.hasAttr("checked")) {
+                fields.put(field.attr("name"), field.val());
+            }
+        }
+        return fields;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
