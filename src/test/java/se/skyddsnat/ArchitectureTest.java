@@ -54,9 +54,7 @@ class ArchitectureTest {
                 .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
                 .forEach(module -> page.append("| %s | `%s` | %s |%n"
                         .formatted(
-                                module.getDisplayName(),
-                                module.getBasePackage().getName(),
-                                calls(module))));
+                                module.getDisplayName(), module.getBasePackage().getName(), calls(module))));
         GeneratedDocument.check("modules.md", page.toString());
     }
 
@@ -78,7 +76,8 @@ class ArchitectureTest {
     void everyPackageSaysThatNothingIsNull() {
         assertThat(MODULES.stream()
                         .filter(module -> !module.getBasePackage().getName().equals("se.skyddsnat"))
-                        .filter(module -> !OURS.getPackage(module.getBasePackage().getName())
+                        .filter(module -> !OURS.getPackage(
+                                        module.getBasePackage().getName())
                                 .isAnnotatedWith(NullMarked.class)))
                 .isEmpty();
     }
@@ -100,8 +99,20 @@ class ArchitectureTest {
 
     @Test
     void pagesAreRecordsAndControllersAreClosed() {
-        classes().that().implement(Page.class).and().areNotInterfaces().should().beRecords().check(OURS);
-        classes().that().areAnnotatedWith(Controller.class).should().notBePublic().check(OURS);
+        classes()
+                .that()
+                .implement(Page.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .check(OURS);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .check(OURS);
     }
 
     @Test

@@ -33,8 +33,7 @@ public final class RunningProgram implements AutoCloseable {
             ((GenericApplicationContext) starting)
                     .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
         });
-        context = application.run(
-                "--server.port=0", "--server.address=127.0.0.1", "--skyddsnat.log-heads=" + heads);
+        context = application.run("--server.port=0", "--server.address=127.0.0.1", "--skyddsnat.log-heads=" + heads);
     }
 
     public static RunningProgram withDemo() {

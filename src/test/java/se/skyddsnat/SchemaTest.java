@@ -41,7 +41,7 @@ class SchemaTest {
     void momentsHaveATimeZoneAndTextHasNoLength() {
         assertThat(list("""
                 select full_name || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
-                from ours join pg_attribute a on a.attrelid = oid and a.attnum > 0 and not a.attisdropped
+                from ours join pg_attribute a on a.attrelid = ours.oid and a.attnum > 0 and not a.attisdropped
                 where format_type(a.atttypid, a.atttypmod) ~ '^(timestamp.*without|character|json$|money|real|double)'
                 """)).isEmpty();
     }
@@ -50,7 +50,7 @@ class SchemaTest {
     void everyForeignKeyHasAnIndex() {
         assertThat(list("""
                 select full_name || ' ' || k.conname
-                from ours join pg_constraint k on k.conrelid = oid and k.contype = 'f'
+                from ours join pg_constraint k on k.conrelid = ours.oid and k.contype = 'f'
                 where not exists (
                     select from pg_index i
                     where i.indrelid = k.conrelid and k.conkey::int[] <@ string_to_array(i.indkey::text, ' ')::int[]
@@ -62,7 +62,7 @@ class SchemaTest {
     void whatBelongsToAnAuthorityHasItInItsKey() {
         assertThat(list("""
                 select full_name from ours
-                join pg_attribute a on a.attrelid = oid and a.attname = 'authority_id' and not a.attisdropped
+                join pg_attribute a on a.attrelid = ours.oid and a.attname = 'authority_id' and not a.attisdropped
                 join pg_class c on c.oid = ours.oid and c.relrowsecurity
                 where schema not in ('audit') and not exists (
                     select from pg_index i where i.indrelid = ours.oid and i.indisprimary and a.attnum = i.indkey[0])
@@ -90,15 +90,13 @@ class SchemaTest {
             page.append((boolean) table.get("wall") ? "Wall: %s.".formatted(table.get("logins")) : "No wall.");
             page.append((boolean) table.get("append_only") ? " Append-only.\n\n" : "\n\n");
             page.append("| column | type | |\n|---|---|---|\n");
-            for (var column : JDBC.sql("""
+            for (var column :
+                    JDBC.sql("""
                     select a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
                         col_description(a.attrelid, a.attnum) as says
                     from pg_attribute a where a.attrelid = :table::oid and a.attnum > 0 and not a.attisdropped
                     order by a.attnum
-                    """)
-                    .param("table", table.get("oid"))
-                    .query()
-                    .listOfRows()) {
+                    """).param("table", table.get("oid")).query().listOfRows()) {
                 var says = column.get("says") == null ? "" : column.get("says");
                 var may = (boolean) column.get("attnotnull") ? "" : "may be null ";
                 page.append("| %s | %s | %s |%n"

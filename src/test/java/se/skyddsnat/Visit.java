@@ -152,7 +152,8 @@ public final class Visit {
     private static Map<String, String> filledIn(Element form) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : form.select("input[name], textarea[name], select[name]")) {
-            boolean choice = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
+            boolean choice =
+                    field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
             if (field.tagName().equals("textarea")) {
                 fields.put(field.attr("name"), field.wholeText());
             } else if (field.tagName().equals("select")) {
