@@ -33,7 +33,12 @@ class WallsTest {
             "audit.current_epoch",
             "audit.enter_epoch",
             "access.related",
-            "access.blocked");
+            "access.blocked",
+            "handover.deliver_report",
+            "handover.deliver_addition",
+            "handover.deliver_co_signature",
+            "handover.ask_feedback",
+            "handover.set_feedback");
 
     private static final TestAreas AREAS = new TestAreas();
 
