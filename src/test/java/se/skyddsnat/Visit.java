@@ -29,7 +29,7 @@ public final class Visit {
     private HttpResponse<String> response;
     private String path = "/";
 
-    Visit(String address) {
+    public Visit(String address) {
         this.address = address;
     }
 

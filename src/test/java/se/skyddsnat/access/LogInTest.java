@@ -1,0 +1,129 @@
+package se.skyddsnat.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.skyddsnat.RunningProgram;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
+
+class LogInTest {
+
+    private static final RunningProgram PROGRAM = RunningProgram.withDemo();
+
+    private final Work work = PROGRAM.bean(Work.class);
+    private final JdbcClient jdbc = PROGRAM.bean(JdbcClient.class);
+
+    @AfterAll
+    static void close() {
+        PROGRAM.close();
+    }
+
+    @Test
+    void aPersonLandsWhereTheRoleHasItsWork() {
+        var visit = PROGRAM.visit("admin");
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.path()).isNotEqualTo("/login").isNotEqualTo("/");
+    }
+
+    @Test
+    void aWrongPasswordIsSaidOnTheSamePageWithoutSayingWhichWasWrong() {
+        var wrong = PROGRAM.visit();
+        wrong.get("/login").submit("form[action=/login]", Map.of("username", "larare", "password", "not this one"));
+        var unknown = PROGRAM.visit();
+        unknown.get("/login").submit("form[action=/login]", Map.of("username", "nobody", "password", "not this one"));
+        assertThat(wrong.status()).isEqualTo(401).isEqualTo(unknown.status());
+        assertThat(wrong.element(".govuk-error-summary").text())
+                .isEqualTo(unknown.element(".govuk-error-summary").text());
+    }
+
+    @Test
+    void theSixthGuessWaitsAndAQuarterOfAnHourLaterTheRightPasswordOpens() {
+        for (int guess = 0; guess < 5; guess++) {
+            PROGRAM.visit().get("/login").submit("form[action=/login]", Map.of("username", "rektor", "password", "x" + guess));
+        }
+        assertThat(PROGRAM.visit("rektor").path()).isEqualTo("/login");
+        PROGRAM.clock.forward(Duration.ofMinutes(16));
+        assertThat(PROGRAM.visit("rektor").path()).isNotEqualTo("/login");
+    }
+
+    @Test
+    void successAndFailureAreOnRecord() {
+        PROGRAM.visit("centralt");
+        PROGRAM.visit().get("/login").submit("form[action=/login]", Map.of("username", "centralt", "password", "wrong"));
+        List<String> outcomes = work.as(
+                Acting.program(Area.AUDIT),
+                () -> jdbc.sql("select distinct outcome from audit.event where action = 'access.log-in'")
+                        .query(String.class)
+                        .list());
+        assertThat(outcomes).contains("PERMITTED", "FAILED");
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsGoneAtTheNextRequest() {
+        var visit = PROGRAM.visit("jour");
+        var start = visit.path();
+        assertThat(visit.get(start).status()).isEqualTo(200);
+        work.as(Acting.program(Area.FRAMEWORK), () -> jdbc.sql("""
+                update access.role_grant set ended_at = now()
+                where account_id = (select id from access.account where login_name = 'jour')
+                """).update());
+        assertThat(visit.get(start).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormThatOutlivesItsSessionComesBackToItsWriterAndNobodyElse() {
+        var visit = PROGRAM.visit("larare");
+        var account = visit.element("input[name=_owner]").val();
+        visit.loseSession()
+                .post("/roles", Map.of("_owner", account, "words", "What she said <b>in her own words</b>"));
+        assertThat(visit.path()).isEqualTo("/roles");
+        assertThat(visit.status()).isEqualTo(401);
+        var carried = visit.element("input[name=carried]").val();
+        assertThat(carried).isNotEmpty();
+        assertThat(visit.body()).doesNotContain("her own words");
+
+        visit.submit("form[action=/login]", Map.of("username", "larare", "password", RoleCard.PASSWORD));
+        assertThat(visit.path()).isEqualTo("/continue");
+        assertThat(visit.text()).contains("What she said <b>in her own words</b>");
+
+        var other = PROGRAM.visit();
+        other.get("/login")
+                .post("/login", Map.of("username", "kollega", "password", RoleCard.PASSWORD, "carried", carried));
+        assertThat(other.path()).isNotEqualTo("/continue");
+        assertThat(other.get("/continue").text()).doesNotContain("her own words");
+    }
+
+    @Test
+    void theSessionEndsSoonerWhereTabletsAreShared() {
+        assertThat(Role.TEACHER.idleMinutes()).isEqualTo(15);
+        assertThat(Role.INTAKE_WORKER.idleMinutes()).isEqualTo(20);
+    }
+
+    @Test
+    void theCookiesBelongToThisHostAndNoScriptSeesThem() {
+        var visit = PROGRAM.visit().get("/login");
+        assertThat(visit.response().headers().allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("Secure")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict"));
+    }
+
+    @Test
+    void nothingButHealthIsOpenAmongTheProgramsOwnDoors() {
+        var visit = PROGRAM.visit();
+        assertThat(visit.get("/actuator/health").body()).contains("UP").doesNotContain("components");
+        for (var door : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/h2-console", "/" + UUID.randomUUID())) {
+            assertThat(visit.get(door).path()).as(door).isEqualTo("/login");
+        }
+    }
+}
