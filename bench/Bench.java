@@ -1,0 +1,249 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts the jar on a folder of its own, asks for pages as its users do, and says how long that took. */
+class Bench {
+
+    private static final int ASKED = 60;
+    private static final int WARM = 60;
+
+    private final Path data = Files.createTempDirectory("skyddsnat-bench");
+    private final int port = freePort();
+    private final List<String> lines = new ArrayList<>();
+
+    Bench() throws IOException {}
+
+    public static void main(String[] arguments) throws Exception {
+        var wanted = arguments.length == 0 ? Set.of("start", "pages") : Set.of(arguments);
+        new Bench().run(wanted);
+    }
+
+    private void run(Set<String> wanted) throws Exception {
+        System.out.printf("%-44s %10s %-6s %8s%n", "what", "value", "unit", "of goal");
+        try {
+            var first = start();
+            stop(first.process);
+            if (wanted.contains("start")) {
+                measureStart();
+            }
+            if (wanted.contains("pages")) {
+                var started = start();
+                try {
+                    measurePages();
+                } finally {
+                    stop(started.process);
+                }
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(data)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+        lines.forEach(System.out::println);
+    }
+
+    private void measureStart() throws Exception {
+        var seconds = new double[5];
+        long resident = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            var started = start();
+            seconds[i] = started.seconds;
+            resident = Math.max(resident, resident(started.process.pid()));
+            stop(started.process);
+        }
+        Arrays.sort(seconds);
+        report("start on existing data to first page", seconds[seconds.length / 2], "s", 6);
+        report("  slowest of five", seconds[seconds.length - 1], "s", 6);
+        report("resident memory of the JVM after start", resident / 1024.0, "MB", 450);
+    }
+
+    private void measurePages() throws Exception {
+        var roles = new LinkedHashMap<String, String>();
+        roles.put("teacher", "larare");
+        roles.put("head", "rektor");
+        roles.put("intake", "mottag");
+        roles.put("team leader", "gruppledare");
+        roles.put("log reviewer", "loggranskare");
+        for (var role : roles.entrySet()) {
+            var visit = new Visit(role.getValue());
+            for (var path : visit.pages()) {
+                for (int i = 0; i < WARM; i++) {
+                    visit.get(path);
+                }
+                var times = new double[ASKED];
+                for (int i = 0; i < ASKED; i++) {
+                    long before = System.nanoTime();
+                    visit.get(path);
+                    times[i] = (System.nanoTime() - before) / 1e6;
+                }
+                Arrays.sort(times);
+                report(role.getKey() + " " + named(path), times[ASKED * 95 / 100], "ms p95", 50);
+            }
+        }
+    }
+
+    private static String named(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+    }
+
+    private void report(String name, double value, String unit, double goal) {
+        System.out.printf(Locale.ROOT, "%-44s %10.2f %-6s %8.2f%n", name, value, unit, value / goal);
+        lines.add(String.format(
+                Locale.ROOT,
+                "{\"name\":\"%s\",\"unit\":\"%s\",\"value\":%.2f,\"ratio\":%.3f}",
+                name.strip(),
+                unit,
+                value,
+                value / goal));
+    }
+
+    private record Started(Process process, double seconds) {}
+
+    private Started start() throws Exception {
+        var flags = Files.readAllLines(Path.of("run")).stream()
+                .dropWhile(line -> !line.startsWith("exec java"))
+                .collect(Collectors.joining(" "))
+                .replace("exec java", "")
+                .replace("\\", " ")
+                .replaceAll("-jar.*", "")
+                .strip()
+                .split("\\s+");
+        var command = new ArrayList<String>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(Arrays.asList(flags));
+        command.addAll(List.of("-jar", "target/skyddsnat.jar", "--port", "" + port, "--data", data.toString()));
+        long before = System.nanoTime();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("bench.log").toFile())
+                .start();
+        while (true) {
+            try {
+                if (send(HttpRequest.newBuilder(), "/login", Map.of()).statusCode() == 200) {
+                    return new Started(process, (System.nanoTime() - before) / 1e9);
+                }
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException(Files.readString(data.resolve("bench.log")));
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private static long resident(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, Map<String, String> cookies)
+            throws IOException, InterruptedException {
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** One demo person at work; the pages are those that links lead to from the start page, one of a kind. */
+    private final class Visit {
+
+        private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)\"");
+        private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+        private final Map<String, String> cookies = new HashMap<>();
+        private final String start;
+
+        Visit(String login) throws Exception {
+            var token = TOKEN.matcher(get("/login"));
+            token.find();
+            var form = "username=" + login + "&password=sundvik-demo&_csrf="
+                    + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+            var answer = keep(send(
+                    HttpRequest.newBuilder()
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form)),
+                    "/login",
+                    cookies));
+            if (answer.statusCode() / 100 != 3) {
+                throw new IllegalStateException("No log-in as " + login);
+            }
+            start = keep(send(HttpRequest.newBuilder(), "/", cookies))
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("/");
+        }
+
+        String get(String path) throws Exception {
+            return keep(send(HttpRequest.newBuilder(), path, cookies)).body();
+        }
+
+        List<String> pages() throws Exception {
+            var found = new LinkedHashMap<String, String>();
+            var next = new ArrayList<String>(List.of(start));
+            for (int depth = 0; depth < 3; depth++) {
+                var links = new LinkedHashSet<String>();
+                for (var path : next) {
+                    var kind = named(path);
+                    if (!path.startsWith("/assets") && !path.startsWith("/leave") && found.putIfAbsent(kind, path) == null) {
+                        var matcher = LINK.matcher(get(path));
+                        while (matcher.find()) {
+                            links.add(matcher.group(1));
+                        }
+                    }
+                }
+                next = new ArrayList<>(links);
+            }
+            return List.copyOf(found.values());
+        }
+
+        private HttpResponse<String> keep(HttpResponse<String> answer) {
+            for (var cookie : answer.headers().allValues("Set-Cookie")) {
+                var pair = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair[1]);
+            }
+            return answer;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
