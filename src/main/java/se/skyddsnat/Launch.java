@@ -118,6 +118,8 @@ final class Launch {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setWebApplicationType(type);
+        // A command makes what it needs itself and nothing that answers to a browser.
+        application.setLazyInitialization(type == WebApplicationType.NONE);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("installation", installation);
             context.getBeanFactory().registerSingleton("databaseAddress", database);
