@@ -28,7 +28,7 @@ public record User(UUID account, String displayName, Role role, AuthorityId auth
         return new AccountId(account);
     }
 
-    /** Who acts, as the database and the log are told. */
+    @Override
     public Acting acting() {
         return new Acting(role.area(), account, authority.value(), unit.value(), role.name());
     }

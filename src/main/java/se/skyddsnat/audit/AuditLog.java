@@ -62,6 +62,17 @@ public class AuditLog {
         return List.copyOf(looks);
     }
 
+    /** {@return a page of the log for a reviewer, newest first; it is itself logged with what it showed} */
+    List<Logged> review(Acting reviewer, Search search, List<UUID> hidden, int most) {
+        var found = events.list(reviewer.authority(), search, hidden, most);
+        record(LogEntry.listed(
+                        "audit.read-log",
+                        "event",
+                        found.stream().map(Logged::id).toList())
+                .noting(search.note()));
+        return found;
+    }
+
     private static Acting acting() {
         return Work.current().orElseThrow(() -> new IllegalStateException("The log is used inside work only"));
     }

@@ -31,6 +31,10 @@ final class EventRows {
                 row.getLong("xid"));
     }
 
+    static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
+    }
+
     private static Event event(ResultSet row) throws SQLException {
         return new Event(
                 uuid(row, "id"),
@@ -43,7 +47,7 @@ final class EventRows {
                 text(row, "action"),
                 text(row, "outcome"),
                 text(row, "subject_kind"),
-                List.of((UUID[]) row.getArray("subjects").getArray()),
+                uuids(row, "subjects"),
                 text(row, "note"),
                 row.getShort("node"));
     }

@@ -1,16 +1,19 @@
 package se.skyddsnat.audit;
 
+import static se.skyddsnat.audit.EventRows.uuids;
 import static se.skyddsnat.db.Columns.findUuid;
 import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.timestamp;
+import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +66,35 @@ class EventStore {
                 .param("authority", authority)
                 .param("most", most)
                 .query(EventStore::look)
+                .list();
+    }
+
+    /** The acts in one authority and those that belong to none (log-ins, the program), older than one that was shown. */
+    List<Logged> list(@Nullable UUID authority, Search search, List<UUID> hidden, int most) {
+        return jdbc.sql("""
+                select e.id, e.at, e.account_id, e.unit_id, e.role, e.action, e.outcome, e.subject_kind, e.subjects, e.note
+                from audit.event e
+                where (e.authority_id = :authority or e.authority_id is null)
+                    and not e.subjects && :hidden
+                    and (:account::uuid is null or e.account_id = :account)
+                    and (:subject::uuid is null or e.subjects @> array[:subject]::uuid[])
+                    and (:before::uuid is null
+                        or (e.at, e.id) < (select b.at, b.id from audit.event b where b.id = :before))
+                order by e.at desc, e.id desc
+                limit :most
+                """)
+                .param("authority", authority, Types.OTHER)
+                .param("hidden", hidden.toArray(UUID[]::new))
+                .param("account", search.account(), Types.OTHER)
+                .param("subject", search.subject(), Types.OTHER)
+                .param("before", search.before(), Types.OTHER)
+                .param("most", most)
+                .query((row, number) -> new Logged(
+                        uuid(row, "id"),
+                        look(row, number),
+                        text(row, "subject_kind"),
+                        uuids(row, "subjects"),
+                        text(row, "note")))
                 .list();
     }
 

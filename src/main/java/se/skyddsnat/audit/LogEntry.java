@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  */
 public record LogEntry(String action, Outcome outcome, String subjectKind, List<UUID> subjects, String note) {
 
+    static final int LONGEST_NOTE = 200;
+
     private static final Pattern ACTION = Pattern.compile("[a-z]+\\.[a-z][a-z0-9-]*");
     private static final Pattern KIND = Pattern.compile("[a-z-]*");
-    private static final Pattern NOTE = Pattern.compile("[A-Za-z0-9 ._:;,=/{}*+-]{0,200}");
+    private static final Pattern NOTE = Pattern.compile("[A-Za-z0-9 ._:;,=/{}*+-]{0," + LONGEST_NOTE + "}");
 
     public LogEntry {
         subjects = List.copyOf(subjects);

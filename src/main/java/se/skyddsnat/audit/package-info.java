@@ -13,7 +13,9 @@
  * <p>Owns schema {@code audit}: every area may insert an event and nothing more; only the area {@code AUDIT} reads.
  */
 @NullMarked
-@ApplicationModule(displayName = "Log", allowedDependencies = "db")
+@ApplicationModule(
+        displayName = "Log",
+        allowedDependencies = {"db", "web"})
 package se.skyddsnat.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,8 +61,7 @@ class Refusals {
             return page;
         }
         try {
-            events.publishEvent(
-                    new Refused(request.getMethod(), pattern(request), kind, visitor.account(), visitor.roleCode()));
+            events.publishEvent(new Refused(request.getMethod(), pattern(request), kind, visitor.acting()));
             return page;
         } catch (RuntimeException e) {
             LOG.error("A refusal ({}) of {} could not be logged", kind, pattern(request), e);

@@ -1,7 +1,6 @@
 package se.skyddsnat.web;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import se.skyddsnat.db.Acting;
 
 /**
  * A signed-in user was refused; heard before the answer is sent, so that a refusal that cannot be logged is answered with 503.
@@ -9,12 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param pattern the pattern of the path, never the path itself; {@code unknown} when no page has that path
  * @param kind NOT_FOUND, FORBIDDEN, CONFLICT or INVALID
- * @param account who was refused
- * @param role the code of the role the user acted in
+ * @param by who was refused, in the role that was chosen
  */
-public record Refused(
-        String method,
-        String pattern,
-        String kind,
-        @Nullable UUID account,
-        String role) {}
+public record Refused(String method, String pattern, String kind, Acting by) {}

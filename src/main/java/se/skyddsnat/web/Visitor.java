@@ -1,11 +1,15 @@
 package se.skyddsnat.web;
 
 import java.util.UUID;
+import se.skyddsnat.db.Acting;
 
 /** What the pages show about the signed-in person; the principal of the security context implements it. */
 public interface Visitor {
 
     UUID account();
+
+    /** Who acts, as the database and the log are told. */
+    Acting acting();
 
     String displayName();
 

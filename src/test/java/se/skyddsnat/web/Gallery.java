@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 
 /** Every component on two pages: one for a teacher, one for a caseworker. Run it to look at them. */
 final class Gallery {
@@ -377,6 +379,11 @@ final class Gallery {
         @Override
         public UUID account() {
             return new UUID(1, 2);
+        }
+
+        @Override
+        public Acting acting() {
+            return new Acting(Area.EDUCATION, account(), null, null, roleCode());
         }
 
         @Override
