@@ -40,8 +40,8 @@ public final class RunningProgram implements AutoCloseable {
         return new RunningProgram(TestDatabase.migrated());
     }
 
-    /** A second program on the same database: another node, or the same one started again. */
-    public RunningProgram again() {
+    /** {@return the program on a database that is there already: started again, or another world} */
+    public static RunningProgram on(DatabaseAddress database) {
         return new RunningProgram(database);
     }
 

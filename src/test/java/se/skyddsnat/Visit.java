@@ -44,11 +44,14 @@ public final class Visit {
 
     /** Sends a form of the present page, with what the page has filled in and what is given here over it. */
     public Visit submit(String form, Map<String, String> fields) {
-        var element = document().selectFirst(form);
-        assertThat(element).as("form %s on %s:\n%s", form, path, text()).isNotNull();
-        var all = new LinkedHashMap<>(filledIn(element));
+        return submit(form, fields, element(form).attr("action"));
+    }
+
+    /** Sends a form of the present page elsewhere, as one of its other buttons or a script does. */
+    public Visit submit(String form, Map<String, String> fields, String action) {
+        var all = new LinkedHashMap<>(filledIn(element(form)));
         all.putAll(fields);
-        return post(element.attr("action"), all);
+        return post(action, all);
     }
 
     /** Sends just these fields, with the token of the present page. */

@@ -1,6 +1,7 @@
 package se.skyddsnat.db;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.TimeZone;
@@ -24,25 +25,28 @@ public final class TestDatabase {
 
     /** {@return a migrated database, without a row of anybody's; a copy of one that was migrated once} */
     public static DatabaseAddress migrated() {
+        return copyOf(Template.ADDRESS);
+    }
+
+    /** {@return a second world, the same to the last row; nobody may be connected to the first} */
+    public static synchronized DatabaseAddress copyOf(DatabaseAddress original) {
         var name = "test_" + RUN + "_" + NUMBER.incrementAndGet();
-        synchronized (TestDatabase.class) {
-            try (var connection = superuser("postgres");
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name + " template " + Template.NAME + " owner "
-                        + EmbeddedPostgres.MIGRATION_USER);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + name(original) + " owner "
+                    + EmbeddedPostgres.MIGRATION_USER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return setUp(SERVER.make(name));
     }
 
     /** {@return a connection that nothing is hidden from, for tests that look behind the walls or tamper} */
-    public static java.sql.Connection superuser(DatabaseAddress address) throws SQLException {
-        return superuser(address.url().substring(address.url().lastIndexOf('/') + 1));
+    public static Connection superuser(DatabaseAddress address) throws SQLException {
+        return superuser(name(address));
     }
 
-    private static java.sql.Connection superuser(String database) throws SQLException {
+    private static Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(SERVER.jdbcUrl(database), "postgres", KEYS.password("postgres"));
     }
 
@@ -51,13 +55,13 @@ public final class TestDatabase {
         return address;
     }
 
+    private static String name(DatabaseAddress address) {
+        return address.url().substring(address.url().lastIndexOf('/') + 1);
+    }
+
     /** Made when the first copy is asked for. */
     private static final class Template {
-        static final String NAME = name(setUp(create()));
-
-        private static String name(DatabaseAddress address) {
-            return address.url().substring(address.url().lastIndexOf('/') + 1);
-        }
+        static final DatabaseAddress ADDRESS = setUp(create());
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,77 @@
+package se.skyddsnat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.skyddsnat.db.TestDatabase;
+
+/** The first road, walked quickly: a report is written and sent, a case is blocked. */
+final class Road {
+
+    private final RunningProgram program;
+
+    Road(RunningProgram program) {
+        this.program = program;
+    }
+
+    /** Sends a report and says its reference. */
+    String report(String login, String... children) {
+        var visit = program.visit(login);
+        visit.get("/concern/danger").submit("form[action=/reports]", Map.of());
+        var draft = visit.path();
+        for (int child = 1; child <= children.length; child++) {
+            visit.get(draft + "/children");
+            if (visit.document().selectFirst("input[name=child." + child + ".name]") == null) {
+                visit.submit("form[action$=/children]", Map.of("then", "add"));
+            }
+            visit.get(draft + "/children")
+                    .submit("form[action$=/children]", Map.of("child." + child + ".name", children[child - 1]));
+        }
+        visit.get(draft + "/seen").submit("form[action$=/seen]", Map.of("seen", "Kom med blåmärken och ville inte gå hem."));
+        visit.get(draft + "/check").submit("form[action$=/send]", Map.of());
+        assertThat(visit.path()).as(visit.text()).endsWith("/receipt");
+        return visit.text().replaceAll("(?s).*?(ORO-[0-9A-Z-]+).*", "$1");
+    }
+
+    /** Every id that social services know the report by. */
+    Map<String, String> idsOf(String reference) throws SQLException {
+        try (var connection = TestDatabase.superuser(program.database);
+                var question = connection.prepareStatement("""
+                        select c.id, c.case_number, i.id as intake, r.id as report
+                        from casework.intake i
+                        join casework.case_file c on c.intake_id = i.id
+                        join concern.report r on r.reference = i.reference
+                        where i.reference = ? order by c.child_number
+                        """)) {
+            question.setString(1, reference);
+            var ids = new LinkedHashMap<String, String>();
+            try (var rows = question.executeQuery()) {
+                while (rows.next()) {
+                    ids.putIfAbsent("case", rows.getString("id"));
+                    ids.put("last case", rows.getString("id"));
+                    ids.putIfAbsent("caseNumber", rows.getString("case_number"));
+                    ids.put("intake", rows.getString("intake"));
+                    ids.put("report", rows.getString("report"));
+                }
+            }
+            ids.put("reference", reference);
+            return ids;
+        }
+    }
+
+    /** A team leader blocks a colleague from a case. */
+    void block(String leader, String caseId, String colleague) {
+        var visit = program.visit(leader).get("/cases/" + caseId + "/access");
+        var option = visit.document().select("option, label").stream()
+                .filter(each -> each.text().contains(colleague))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(visit.text()));
+        var value = option.hasAttr("value")
+                ? option.val()
+                : visit.element("#" + option.attr("for")).val();
+        visit.submit("form[action$=/access/block]", Map.of("colleague", value, "ground", "DISQUALIFIED"));
+        assertThat(visit.status()).as(visit.text()).isEqualTo(200);
+    }
+}
