@@ -5,9 +5,11 @@ comment on schema organisation is 'Municipality, authorities, units, staff, open
 
 create table organisation.municipality (
     one boolean primary key default true check (one),
-    name text not null check (name <> '')
+    name text not null check (name <> ''),
+    demo boolean not null default false
 );
 comment on table organisation.municipality is 'The one municipality that this database serves.';
+comment on column organisation.municipality.demo is 'Made up, with people that anybody may log in as; never changes.';
 
 create table organisation.authority (
     id uuid primary key,
@@ -91,7 +93,8 @@ grant select on organisation.municipality, organisation.authority, organisation.
     skyddsnat_statistics, skyddsnat_framework, skyddsnat_audit, skyddsnat_deliverer, skyddsnat_gatekeeper;
 grant select on organisation.staff
     to skyddsnat_education, skyddsnat_social, skyddsnat_protected, skyddsnat_governance, skyddsnat_framework;
-grant insert, update on organisation.municipality, organisation.authority, organisation.unit, organisation.staff
+grant insert, update (name) on organisation.municipality to skyddsnat_framework;
+grant insert, update on organisation.authority, organisation.unit, organisation.staff
     to skyddsnat_framework;
 grant insert, update, delete on organisation.opening, organisation.phone to skyddsnat_framework;
 

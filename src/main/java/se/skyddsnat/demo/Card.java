@@ -1,26 +1,34 @@
 package se.skyddsnat.demo;
 
+import se.skyddsnat.access.Role;
+
 /** The people that a visitor of the demo can be, each with a card on the log-in page. */
 enum Card {
-    TEACHER("larare", "Maja Lilja", "Förskollärare"),
-    COLLEAGUE("kollega", "Omar Hagberg", "Barnskötare"),
-    HEAD("rektor", "Helena Sandell", "Rektor"),
-    CENTRAL("centralt", "Rima Norell", "Samordnare"),
-    INTAKE_WORKER("mottag", "Jonas Ekdahl", "Socialsekreterare"),
-    SECOND_WORKER("kollega-mottag", "Nadia Kvist", "Socialsekreterare"),
-    TEAM_LEADER("gruppledare", "Petra Lundmark", "Gruppledare"),
-    OUT_OF_HOURS_WORKER("jour", "Karim Östlund", "Socialsekreterare, socialjouren"),
-    LOG_REVIEWER("loggranskare", "Ylva Thorell", "Loggranskare"),
-    ADMINISTRATOR("admin", "Viktor Melin", "Systemadministratör");
+    TEACHER(Role.TEACHER, "larare", "Maja Lilja", "Förskollärare"),
+    COLLEAGUE(Role.TEACHER, "kollega", "Omar Hagberg", "Barnskötare"),
+    HEAD(Role.PRESCHOOL_HEAD, "rektor", "Helena Sandell", "Rektor"),
+    CENTRAL(Role.CENTRAL_FUNCTION, "centralt", "Rima Norell", "Samordnare"),
+    INTAKE_WORKER(Role.INTAKE_WORKER, "mottag", "Jonas Ekdahl", "Socialsekreterare"),
+    SECOND_WORKER(Role.INTAKE_WORKER, "kollega-mottag", "Nadia Kvist", "Socialsekreterare"),
+    TEAM_LEADER(Role.TEAM_LEADER, "gruppledare", "Petra Lundmark", "Gruppledare"),
+    OUT_OF_HOURS_WORKER(Role.OUT_OF_HOURS_WORKER, "jour", "Karim Östlund", "Socialsekreterare, socialjouren"),
+    LOG_REVIEWER(Role.LOG_REVIEWER, "loggranskare", "Ylva Thorell", "Loggranskare"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "admin", "Viktor Melin", "Systemadministratör");
 
+    private final Role role;
     private final String login;
     private final String person;
     private final String title;
 
-    Card(String login, String person, String title) {
+    Card(Role role, String login, String person, String title) {
+        this.role = role;
         this.login = login;
         this.person = person;
         this.title = title;
+    }
+
+    Role role() {
+        return role;
     }
 
     String login() {

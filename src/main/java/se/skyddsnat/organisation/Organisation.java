@@ -35,6 +35,11 @@ public class Organisation {
         return read(store::findMunicipality);
     }
 
+    /** {@return whether this database holds a made-up municipality, with people that anybody may log in as} */
+    public boolean isDemo() {
+        return read(store::isDemo);
+    }
+
     public List<Authority> authorities() {
         return read(store::authorities);
     }
@@ -99,7 +104,12 @@ public class Organisation {
 
     /** Takes over a municipality into an empty database. */
     public void establish(Structure structure) {
-        work.as(PROGRAM, () -> structures.insert(structure));
+        work.as(PROGRAM, () -> structures.insert(structure, false));
+    }
+
+    /** Takes over a made-up municipality into an empty database, which stays a demo for ever. */
+    public void establishDemo(Structure structure) {
+        work.as(PROGRAM, () -> structures.insert(structure, true));
     }
 
     /** Takes a person into a unit's staff. */

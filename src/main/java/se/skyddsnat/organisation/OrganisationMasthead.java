@@ -11,14 +11,15 @@ class OrganisationMasthead implements Masthead {
 
     private final Kept<Names> names;
 
-    private record Names(String municipality, String phone) {}
+    private record Names(String municipality, String phone, boolean demo) {}
 
     OrganisationMasthead(Organisation organisation, Clock clock) {
         names = new Kept<>(
                 clock,
                 () -> new Names(
                         organisation.municipality().orElse(""),
-                        organisation.outOfHours().map(Phone::number).orElse("")));
+                        organisation.outOfHours().map(Phone::number).orElse(""),
+                        organisation.isDemo()));
     }
 
     @Override
@@ -30,5 +31,10 @@ class OrganisationMasthead implements Masthead {
     @Override
     public String outOfHoursPhone() {
         return names.get().phone();
+    }
+
+    @Override
+    public boolean demo() {
+        return names.get().demo();
     }
 }

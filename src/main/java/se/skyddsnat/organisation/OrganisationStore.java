@@ -45,6 +45,12 @@ class OrganisationStore {
                 .optional();
     }
 
+    boolean isDemo() {
+        return jdbc.sql("select exists (select from organisation.municipality where demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Authority> authorities() {
         return jdbc.sql(AUTHORITY + BY_NAME).query(OrganisationStore::authority).list();
     }

@@ -21,9 +21,10 @@ class StructureStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Structure structure) {
-        jdbc.sql("insert into organisation.municipality (name) values (:name)")
+    void insert(Structure structure, boolean demo) {
+        jdbc.sql("insert into organisation.municipality (name, demo) values (:name, :demo)")
                 .param("name", structure.municipality())
+                .param("demo", demo)
                 .update();
         insertAuthorities(structure.authorities());
         insertUnits(structure.units());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -19,17 +18,11 @@ class Frames {
 
     private final ObjectProvider<MenuSource> menus;
     private final ObjectProvider<Masthead> mastheads;
-    private final Environment environment;
     private final Assets assets;
 
-    Frames(
-            ObjectProvider<MenuSource> menus,
-            ObjectProvider<Masthead> mastheads,
-            Environment environment,
-            Assets assets) {
+    Frames(ObjectProvider<MenuSource> menus, ObjectProvider<Masthead> mastheads, Assets assets) {
         this.menus = menus;
         this.mastheads = mastheads;
-        this.environment = environment;
         this.assets = assets;
     }
 
@@ -48,7 +41,7 @@ class Frames {
                 visitor == null ? List.of() : menu(visitor.roleCode()),
                 masthead.municipality(),
                 masthead.outOfHoursPhone(),
-                environment.getProperty("skyddsnat.demo", Boolean.class, false),
+                masthead.demo(),
                 refusal ? "" : notice(request),
                 assets.path());
     }

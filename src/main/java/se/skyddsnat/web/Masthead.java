@@ -20,4 +20,9 @@ public interface Masthead {
     default String neutralPage() {
         return "https://www.smhi.se/";
     }
+
+    /** Whether everything here is made up; every page says so. */
+    default boolean demo() {
+        return false;
+    }
 }

@@ -1,0 +1,71 @@
+package se.skyddsnat.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.Accounts;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Installation;
+import se.skyddsnat.db.StartRefused;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.Organisation;
+
+/**
+ * Fills an empty database with {@link Sundvik} before the first page is served, where a demo is allowed, and refuses to
+ * serve a demo where it is not.
+ */
+@Component
+@ConditionalOnWebApplication
+class DemoMunicipality implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoMunicipality.class);
+
+    private final Installation installation;
+    private final Work work;
+    private final Organisation organisation;
+    private final Accounts accounts;
+
+    DemoMunicipality(Installation installation, Work work, Organisation organisation, Accounts accounts) {
+        this.installation = installation;
+        this.work = work;
+        this.organisation = organisation;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!installation.demoAllowed()) {
+            refuseDemo();
+        } else if (!installation.empty() && organisation.municipality().isEmpty()) {
+            fill(Sundvik.of(Sundvik.SEED));
+        }
+    }
+
+    private void refuseDemo() {
+        if (organisation.isDemo()) {
+            throw new StartRefused("This database holds the demo, whose people let anybody in: a demo can never be"
+                    + " production. Serve it on 127.0.0.1 from the embedded database, or begin with an empty one.");
+        }
+    }
+
+    /** The municipality and its people come whole or not at all; what they have done follows in their own areas. */
+    private void fill(Sundvik sundvik) {
+        work.as(Acting.program(Area.FRAMEWORK), () -> {
+            organisation.establishDemo(sundvik.structure());
+            sundvik.people().forEach(this::letIn);
+        });
+        LOG.info(
+                "Filled the empty database with the demo municipality: {} units, {} people",
+                sundvik.structure().units().size(),
+                sundvik.structure().staff().size());
+    }
+
+    private void letIn(DemoPerson person) {
+        var card = person.card();
+        var account = accounts.createDemo(card.login(), card.person());
+        accounts.grant(account, person.member().authority(), person.member().id(), card.role());
+    }
+}

@@ -1,0 +1,17 @@
+package se.skyddsnat;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole program over a fresh database without a municipality, asked through {@code MockMvcTester}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Application.class)
+@ContextConfiguration(initializers = TestProgram.class)
+@AutoConfigureMockMvc
+public @interface ProgramTest {}
