@@ -2,6 +2,7 @@ package se.skyddsnat.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A date as typed in three fields; what was typed is kept also when it is no date. */
 public record DateText(String day, String month, String year) {
 
-    private static final String MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec";
-    private static final String ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final List<String> MONTHS = List.of("jan feb mar apr maj jun jul aug sep okt nov dec".split(" "));
+    private static final List<String> ENGLISH = List.of("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
 
     /** A field that the browser did not send is an empty one. */
     public DateText(@Nullable String day, @Nullable String month, @Nullable String year) {
@@ -51,7 +52,7 @@ public record DateText(String day, String month, String year) {
         if (typed.length() < 3) {
             return Integer.parseInt(typed);
         }
-        int at = Math.max(MONTHS.indexOf(typed.substring(0, 3)), ENGLISH_MONTHS.indexOf(typed.substring(0, 3)));
-        return at < 0 ? 0 : at / 4 + 1;
+        var name = typed.substring(0, 3);
+        return Math.max(MONTHS.indexOf(name), ENGLISH.indexOf(name)) + 1;
     }
 }

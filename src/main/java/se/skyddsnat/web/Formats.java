@@ -94,7 +94,7 @@ public final class Formats {
 
     /** A whole share of a hundred: 73 %. */
     public static String percent(long percent) {
-        return number(percent) + (english() ? "%" : " %");
+        return number(percent) + (english() ? "%" : "\u00a0%");
     }
 
     private static boolean english() {

@@ -2,6 +2,7 @@ package se.skyddsnat.web;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The template of {@link TryPage}, as the generator would write it. */
@@ -14,5 +15,10 @@ public final class JteTryPageGenerated {
 
     public static void render(TemplateOutput output, @Nullable HtmlInterceptor interceptor, TryPage page) {
         output.writeContent("<h1>" + page.title() + "</h1>");
+    }
+
+    public static void renderMap(
+            TemplateOutput output, @Nullable HtmlInterceptor interceptor, Map<String, Object> parameters) {
+        render(output, interceptor, (TryPage) parameters.get("page"));
     }
 }
