@@ -83,7 +83,8 @@ class GalleryTest {
     @Test
     void whatWasTypedComesBackAsItWas() {
         var page = Jsoup.parse(Gallery.teacher());
-        assertThat(page.expectFirst("#worry").wholeText()).isEqualTo("\nHon sa: \"jag vill inte åka\" <3\nSen grät hon."); // HTML drops the first line end
+        assertThat(page.expectFirst("#worry").wholeText())
+                .isEqualTo("\nHon sa: \"jag vill inte åka\" <3\nSen grät hon."); // HTML drops the first line end
         assertThat(page.expectFirst("#when-year").val()).isEqualTo("26");
         assertThat(page.select("input[name=reasons][checked]").eachAttr("value"))
                 .containsExactly("b", "c");

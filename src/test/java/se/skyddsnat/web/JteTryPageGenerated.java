@@ -3,6 +3,7 @@ package se.skyddsnat.web;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The template of {@link TryPage}, as the generator would write it. */
@@ -19,6 +20,6 @@ public final class JteTryPageGenerated {
 
     public static void renderMap(
             TemplateOutput output, @Nullable HtmlInterceptor interceptor, Map<String, Object> parameters) {
-        render(output, interceptor, (TryPage) parameters.get("page"));
+        render(output, interceptor, (TryPage) Objects.requireNonNull(parameters.get("page")));
     }
 }
