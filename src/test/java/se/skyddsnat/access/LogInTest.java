@@ -68,12 +68,12 @@ class LogInTest {
 
     @Test
     void aRoleThatIsTakenAwayIsGoneAtTheNextRequest() {
-        var visit = PROGRAM.visit("jour");
+        var visit = PROGRAM.visit("loggranskare");
         var start = visit.path();
         assertThat(visit.get(start).status()).isEqualTo(200);
         work.as(Acting.program(Area.FRAMEWORK), () -> jdbc.sql("""
                 update access.role_grant set ended_at = now()
-                where account_id = (select id from access.account where login_name = 'jour')
+                where account_id = (select id from access.account where login_name = 'loggranskare')
                 """).update());
         assertThat(visit.get(start).status()).isEqualTo(403);
     }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,6 +96,11 @@ class OrganisationPagesTest {
     }
 
     private record Someone(UUID account, String roleCode) implements Visitor {
+
+        @Override
+        public Acting acting() {
+            return new Acting(Area.FRAMEWORK, account, null, null, roleCode);
+        }
 
         @Override
         public String displayName() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -104,7 +106,7 @@ class PageRendererTest {
         browser.get().uri("/records/" + UUID.randomUUID()).exchange();
         browser.get().uri("/nothing").exchange();
         assertThat(heard.refusals)
-                .extracting(Refused::pattern, Refused::kind, Refused::role)
+                .extracting(Refused::pattern, Refused::kind, refused -> refused.by().role())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("/records/{id}", "NOT_FOUND", "TEACHER"),
                         org.assertj.core.groups.Tuple.tuple("unknown", "NOT_FOUND", "TEACHER"));
@@ -257,6 +259,11 @@ class PageRendererTest {
         @Override
         public UUID account() {
             return new UUID(1, 2);
+        }
+
+        @Override
+        public Acting acting() {
+            return new Acting(Area.EDUCATION, account(), null, null, roleCode());
         }
 
         @Override
