@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
@@ -25,6 +27,7 @@ final class Launch {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DATABASE = "skyddsnat";
+    private static final String KEY = "postgres";
     private static final String URL = "SKYDDSNAT_DATABASE_URL";
 
     private final CommandLine asked;
@@ -78,7 +81,7 @@ final class Launch {
             start(installation, external(), WebApplicationType.SERVLET);
             return 0;
         }
-        var database = EmbeddedPostgres.start(data, keys.password("postgres"));
+        var database = EmbeddedPostgres.start(data, password());
         SpringApplication.getShutdownHandlers().add(database::close);
         requireFreePort();
         start(installation, database.make(DATABASE), WebApplicationType.SERVLET);
@@ -93,7 +96,7 @@ final class Launch {
             throw new StartRefused(
                     "There is no database in " + data + " yet, so no log to verify; --data names another.");
         }
-        var password = keys.password("postgres");
+        var password = password();
         try (var database = EmbeddedPostgres.start(data, password)) {
             return command(installation, database.make(DATABASE));
         } catch (DataInUse inUse) {
@@ -135,13 +138,27 @@ final class Launch {
         }
     }
 
+    /** Never a new one for a database that was made with another, which may yet be put back. */
+    private String password() {
+        if (EmbeddedPostgres.isIn(data) && !keys.has(KEY)) {
+            throw new StartRefused("The keys of the database in " + data + " are not in " + keys
+                    + ": say where they are in SKYDDSNAT_KEYS, or restore them from their backup.");
+        }
+        return keys.password(KEY);
+    }
+
     private DatabaseAddress external() {
         var url = required(URL);
-        return new DatabaseAddress(
+        var database = new DatabaseAddress(
                 url.startsWith("postgresql:") ? "jdbc:" + url : url,
                 required("SKYDDSNAT_DATABASE_USER"),
                 required("SKYDDSNAT_DATABASE_PASSWORD"),
                 false);
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            return database;
+        } catch (SQLException e) {
+            throw new StartRefused("The database " + database + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private String required(String name) {

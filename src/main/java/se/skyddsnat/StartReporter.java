@@ -2,6 +2,7 @@ package se.skyddsnat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,11 @@ final class StartReporter implements SpringBootExceptionReporter {
                     case PortInUseException inUse ->
                         Stream.of(new StartRefused("Port " + inUse.getPort()
                                 + " is in use: stop the program that has it, or choose another with --port."));
+                    case FlywayValidateException other ->
+                        Stream.of(new StartRefused(
+                                "The database was made by another version of Skyddsnät than this: start that version,"
+                                        + " or choose another folder with --data.",
+                                other));
                     default -> Stream.<StartRefused>empty();
                 })
                 .findFirst();

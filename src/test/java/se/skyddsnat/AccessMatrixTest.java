@@ -88,17 +88,19 @@ class AccessMatrixTest {
             });
             page.append('\n');
         }
-        page.append("\n## Rules\n\nA block (åtkomstspärr) goes before every rule.\n\n| record | action | rule | roles |\n|---|---|---|---|\n");
-        actions().forEach(action -> action.rules()
-                .forEach(rule -> page.append("| %s | %s | %s | %s |%n"
-                        .formatted(
-                                action.subject().kind(),
-                                action.name(),
-                                rule.name(),
-                                rule.roles().stream()
-                                        .sorted()
-                                        .map(Role::name)
-                                        .collect(Collectors.joining(", "))))));
+        page.append(
+                "\n## Rules\n\nA block (åtkomstspärr) goes before every rule.\n\n| record | action | rule | roles |\n|---|---|---|---|\n");
+        actions()
+                .forEach(action -> action.rules()
+                        .forEach(rule -> page.append("| %s | %s | %s | %s |%n"
+                                .formatted(
+                                        action.subject().kind(),
+                                        action.name(),
+                                        rule.name(),
+                                        rule.roles().stream()
+                                                .sorted()
+                                                .map(Role::name)
+                                                .collect(Collectors.joining(", "))))));
         assertThat(wronglyOpen).isEmpty();
         GeneratedDocument.check("access-matrix.md", page.toString());
     }
@@ -124,13 +126,11 @@ class AccessMatrixTest {
 
     private static List<Action> actions() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("se.skyddsnat")
-                .stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Action.class))
-                .map(JavaClass::reflect)
-                .sorted(Comparator.comparing(Class::getName))
-                .flatMap(type -> Stream.of((Action[]) type.getEnumConstants()))
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.skyddsnat").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Action.class))
+                        .map(JavaClass::reflect)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .flatMap(type -> Stream.of((Action[]) type.getEnumConstants()))
+                        .toList();
     }
 }

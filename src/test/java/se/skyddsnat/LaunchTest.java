@@ -3,8 +3,12 @@ package se.skyddsnat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.skyddsnat.db.Installation;
@@ -48,6 +52,35 @@ class LaunchTest {
     void databaseOfYourOwnNeedsALogin() {
         assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log"), Map.of(URL, EXTERNAL)).run())
                 .hasMessageContaining("SKYDDSNAT_DATABASE_USER is missing");
+    }
+
+    @Test
+    void databaseThatDoesNotAnswerIsToldInOneSentence() {
+        var nowhere = Map.of(
+                URL, "postgresql://127.0.0.1:1/none",
+                "SKYDDSNAT_DATABASE_USER", "nobody",
+                "SKYDDSNAT_DATABASE_PASSWORD", "secret");
+        assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log"), nowhere).run())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("cannot be used")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void databaseWithoutItsKeysGetsNoNewOnes(@TempDir Path data) throws IOException {
+        Files.createDirectories(data.resolve("postgresql/cluster"));
+        assertThatThrownBy(() -> new Launch(CommandLine.parse("--data", data.toString()), Map.of()).run())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("restore them");
+        assertThat(data.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void logOfADatabaseThatIsNotThereIsNotWhole(@TempDir Path data) {
+        var nowhere = data.resolve("mistyped");
+        assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log", "--data", nowhere.toString()), Map.of()).run())
+                .hasMessageContaining("no log to verify");
+        assertThat(nowhere).doesNotExist();
     }
 
     private static Installation decide(Map<String, String> environment, String... words) {

@@ -28,6 +28,10 @@ final class KeyFolder {
         this.folder = folder;
     }
 
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
     /** {@return the file's bytes; what is not there yet is made, with whatever belongs together with it} */
     byte[] read(String name, Supplier<Map<String, byte[]>> fresh) throws IOException {
         var file = folder.resolve(name);

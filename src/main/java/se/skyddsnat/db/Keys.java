@@ -34,6 +34,11 @@ public final class Keys {
         this.folder = new KeyFolder(folder.toAbsolutePath().normalize());
     }
 
+    /** {@return whether the secret has been made and is still there} */
+    public boolean has(String name) {
+        return folder.has(name);
+    }
+
     /** {@return 32 bytes that nobody can guess, the same ones for the same name ever after} */
     public byte[] secret(String name) {
         try {
@@ -94,5 +99,10 @@ public final class Keys {
 
     private StartRefused unusable(IOException e) {
         return new StartRefused("The folder of keys " + folder + " cannot be used: " + Folders.reason(e) + ".", e);
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
     }
 }

@@ -47,7 +47,9 @@ class LogInTest {
     @Test
     void theSixthGuessWaitsAndAQuarterOfAnHourLaterTheRightPasswordOpens() {
         for (int guess = 0; guess < 5; guess++) {
-            PROGRAM.visit().get("/login").submit("form[action=/login]", Map.of("username", "rektor", "password", "x" + guess));
+            PROGRAM.visit()
+                    .get("/login")
+                    .submit("form[action=/login]", Map.of("username", "rektor", "password", "x" + guess));
         }
         assertThat(PROGRAM.visit("rektor").path()).isEqualTo("/login");
         PROGRAM.clock.forward(Duration.ofMinutes(16));
@@ -57,7 +59,9 @@ class LogInTest {
     @Test
     void successAndFailureAreOnRecord() {
         PROGRAM.visit("centralt");
-        PROGRAM.visit().get("/login").submit("form[action=/login]", Map.of("username", "centralt", "password", "wrong"));
+        PROGRAM.visit()
+                .get("/login")
+                .submit("form[action=/login]", Map.of("username", "centralt", "password", "wrong"));
         List<String> outcomes = work.as(
                 Acting.program(Area.AUDIT),
                 () -> jdbc.sql("select distinct outcome from audit.event where action = 'access.log-in'")
@@ -82,8 +86,7 @@ class LogInTest {
     void aFormThatOutlivesItsSessionComesBackToItsWriterAndNobodyElse() {
         var visit = PROGRAM.visit("larare");
         var account = visit.element("input[name=_owner]").val();
-        visit.loseSession()
-                .post("/roles", Map.of("_owner", account, "words", "What she said <b>in her own words</b>"));
+        visit.loseSession().post("/roles", Map.of("_owner", account, "words", "What she said <b>in her own words</b>"));
         assertThat(visit.path()).isEqualTo("/roles");
         assertThat(visit.status()).isEqualTo(401);
         var carried = visit.element("input[name=carried]").val();
@@ -122,7 +125,8 @@ class LogInTest {
     void nothingButHealthIsOpenAmongTheProgramsOwnDoors() {
         var visit = PROGRAM.visit();
         assertThat(visit.get("/actuator/health").body()).contains("UP").doesNotContain("components");
-        for (var door : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/h2-console", "/" + UUID.randomUUID())) {
+        for (var door :
+                List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/h2-console", "/" + UUID.randomUUID())) {
             assertThat(visit.get(door).path()).as(door).isEqualTo("/login");
         }
     }
