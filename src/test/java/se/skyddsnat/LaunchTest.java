@@ -57,9 +57,12 @@ class LaunchTest {
     @Test
     void databaseThatDoesNotAnswerIsToldInOneSentence() {
         var nowhere = Map.of(
-                URL, "postgresql://127.0.0.1:1/none",
-                "SKYDDSNAT_DATABASE_USER", "nobody",
-                "SKYDDSNAT_DATABASE_PASSWORD", "secret");
+                URL,
+                "postgresql://127.0.0.1:1/none",
+                "SKYDDSNAT_DATABASE_USER",
+                "nobody",
+                "SKYDDSNAT_DATABASE_PASSWORD",
+                "secret");
         assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log"), nowhere).run())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cannot be used")
@@ -78,7 +81,8 @@ class LaunchTest {
     @Test
     void logOfADatabaseThatIsNotThereIsNotWhole(@TempDir Path data) {
         var nowhere = data.resolve("mistyped");
-        assertThatThrownBy(() -> new Launch(CommandLine.parse("verify-log", "--data", nowhere.toString()), Map.of()).run())
+        assertThatThrownBy(
+                        () -> new Launch(CommandLine.parse("verify-log", "--data", nowhere.toString()), Map.of()).run())
                 .hasMessageContaining("no log to verify");
         assertThat(nowhere).doesNotExist();
     }

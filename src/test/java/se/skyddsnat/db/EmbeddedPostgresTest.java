@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,19 +27,28 @@ class EmbeddedPostgresTest {
     @TempDir
     Path data;
 
+    @TempDir
+    static Path template;
+
     @BeforeAll
-    static void utc() {
+    static void makeTemplate() {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        EmbeddedPostgres.start(template, PASSWORD).close();
     }
 
-    /** Unpacking takes longer than all the rest; one test does it, the others borrow. */
+    /** Unpacking and making a cluster take longer than all the rest; one test does it, the others get a copy. */
     @BeforeEach
-    void borrowPrograms() throws IOException {
-        var home = Files.createDirectories(data.resolve("postgresql"));
-        var programs = PostgresBinaries.unpacked(Files.createDirectories(Path.of("target/postgresql")));
-        var version = programs.subpath(programs.getNameCount() - 2, programs.getNameCount() - 1);
-        Files.createSymbolicLink(
-                home.resolve(version), programs.resolveSibling("").toAbsolutePath());
+    void copyTemplate() throws IOException {
+        var home = Files.createDirectory(data.resolve("postgresql"));
+        try (var parts = Files.list(template.resolve("postgresql"))) {
+            for (var part : parts.toList()) {
+                if (part.endsWith("cluster")) {
+                    copy(part, home.resolve("cluster"));
+                } else if (Files.isDirectory(part)) {
+                    Files.createSymbolicLink(home.resolve(part.getFileName()), part);
+                }
+            }
+        }
     }
 
     @Test
@@ -147,11 +157,7 @@ class EmbeddedPostgresTest {
     @Test
     void killWhileUnpackingOrMakingTheClusterIsHarmless() throws IOException {
         var home = data.resolve("postgresql");
-        try (var programs = Files.list(home)) {
-            for (var program : programs.toList()) {
-                Files.delete(program);
-            }
-        }
+        Folders.delete(home);
         Files.createDirectories(home.resolve("bin-unfinished/bin"));
         Files.createDirectories(home.resolve("cluster-unfinished/base"));
         Files.writeString(home.resolve("cluster-unfinished/PG_VERSION"), "18");
@@ -167,6 +173,14 @@ class EmbeddedPostgresTest {
         execute(server, "create table kept as select 1 as id");
         System.out.println("written");
         Thread.sleep(Duration.ofMinutes(5));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private Process child() throws IOException {
