@@ -189,7 +189,10 @@ class KillTest {
         var program = run(data, "--port", Integer.toString(port));
         while (Instant.now().isBefore(until)) {
             try {
-                if (new Visit("http://127.0.0.1:" + port).get("/actuator/health").status() == 200) {
+                if (new Visit("http://127.0.0.1:" + port)
+                                .get("/actuator/health")
+                                .status()
+                        == 200) {
                     return program;
                 }
             } catch (IllegalStateException notYet) {

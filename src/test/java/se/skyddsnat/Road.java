@@ -29,7 +29,8 @@ final class Road {
             visit.get(draft + "/children")
                     .submit("form[action$=/children]", Map.of("child." + child + ".name", children[child - 1]));
         }
-        visit.get(draft + "/seen").submit("form[action$=/seen]", Map.of("seen", "Kom med blåmärken och ville inte gå hem."));
+        visit.get(draft + "/seen")
+                .submit("form[action$=/seen]", Map.of("seen", "Kom med blåmärken och ville inte gå hem."));
         visit.get(draft + "/check").submit("form[action$=/send]", Map.of());
         assertThat(visit.path()).as(visit.text()).endsWith("/receipt");
         return visit.text().replaceAll("(?s).*?(ORO-[0-9A-Z-]+).*", "$1");

@@ -80,7 +80,10 @@ class TwoWorldsTest {
             assertThat(asked(without, "kollega-mottag", wanted)).isEqualTo(asked(with, "kollega-mottag", wanted));
             assertThat(asked(with, "kollega-mottag", wanted)).doesNotContain(HIDDEN.get("case"));
         }
-        assertThat(with.visit("mottag").get("/cases/find").post("/cases/find", Map.of("wanted", CHILD)).body())
+        assertThat(with.visit("mottag")
+                        .get("/cases/find")
+                        .post("/cases/find", Map.of("wanted", CHILD))
+                        .body())
                 .contains(HIDDEN.get("case"));
     }
 
@@ -107,7 +110,9 @@ class TwoWorldsTest {
         for (var path : paths(RequestMethod.GET)) {
             for (var id : ids(path)) {
                 var aimed = path.replaceAll("\\{[^}]+}", id);
-                assertThat(look(here.get(aimed))).as("%s asks for %s", login, path).isEqualTo(look(there.get(aimed)));
+                assertThat(look(here.get(aimed)))
+                        .as("%s asks for %s", login, path)
+                        .isEqualTo(look(there.get(aimed)));
             }
         }
     }
@@ -135,7 +140,9 @@ class TwoWorldsTest {
     private static String look(Visit visit) {
         var headers = new TreeMap<>(visit.response().headers().map());
         List.of("date", "set-cookie", "location").forEach(headers::remove);
-        var body = visit.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("name=\"writer\" value=\"[^\"]*\"", "");
+        var body = visit.body()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("name=\"writer\" value=\"[^\"]*\"", "");
         headers.remove("content-length");
         return visit.status() + " " + headers + "\n" + body;
     }

@@ -28,7 +28,7 @@ record AuthorityPage(String title, Grid units) implements Page {
                                         Cell.of(unit.name()),
                                         Cell.of(t("organisation.unitKind." + unit.kind())),
                                         Cell.of(unit.district()),
-                                        Cell.of(unit.phone()),
+                                        Cell.of(OrganisationPage.unbroken(unit.phone())),
                                         Cell.of(unit.findReceiver()
                                                 .map(names::get)
                                                 .orElse(""))))

@@ -59,7 +59,7 @@ record OrganisationPage(Grid authorities, Grid phones) implements Page {
     private static Grid.Row row(Phone phone) {
         return Grid.Row.of(
                 Cell.of(phone.name()),
-                Cell.of(phone.number()),
+                Cell.of(unbroken(phone.number())),
                 Cell.of(phone.hours()),
                 new Cell(
                         phone.source(),
@@ -68,5 +68,10 @@ record OrganisationPage(Grid authorities, Grid phones) implements Page {
                                 .orElse(""),
                         "",
                         phone.verified() ? null : new Label(t("organisation.phone.unverified"), Tone.YELLOW)));
+    }
+
+    /** A number is read in one piece. */
+    static String unbroken(String number) {
+        return number.replace(' ', '\u00a0');
     }
 }

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import se.skyddsnat.db.Acting;
-import se.skyddsnat.db.Area;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.skyddsnat.DemoTest;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.web.Visitor;
 
 @DemoTest
@@ -36,7 +36,7 @@ class OrganisationPagesTest {
         assertThat(page.select(".govuk-warning-text").text()).contains("ingen har kontrollerat");
         var preliminary = row(page, "Förhandsbedömning");
         assertThat(preliminary).contains("20 kap. 2 §", "socialtjänstlagen (2025:400)", "14 dagar", "anmälan kom in");
-        assertThat(preliminary).contains("Senast kontrollerad 2026-02-22").doesNotContain("Datum inte kontrollerat");
+        assertThat(preliminary).contains("Kontrollerad 2026-02-22").doesNotContain("Datum inte kontrollerat");
         assertThat(row(page, "Återkoppling till anmälaren"))
                 .contains("19 kap. 6 §", "1 vecka", "Från 2026-01-15", "Datum inte kontrollerat");
     }

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.skyddsnat.db.Acting;
-import se.skyddsnat.db.Area;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.DelegatingWebMvcConfiguration;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Id;
 
 class PageRendererTest {
@@ -106,7 +106,8 @@ class PageRendererTest {
         browser.get().uri("/records/" + UUID.randomUUID()).exchange();
         browser.get().uri("/nothing").exchange();
         assertThat(heard.refusals)
-                .extracting(Refused::pattern, Refused::kind, refused -> refused.by().role())
+                .extracting(
+                        Refused::pattern, Refused::kind, refused -> refused.by().role())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("/records/{id}", "NOT_FOUND", "TEACHER"),
                         org.assertj.core.groups.Tuple.tuple("unknown", "NOT_FOUND", "TEACHER"));
