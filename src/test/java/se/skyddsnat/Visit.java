@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,15 +56,29 @@ public final class Visit {
         return post(action, all);
     }
 
+    /** Sends a form of the present page with several boxes of one name ticked, as well as what is given. */
+    public Visit submit(String form, Map<String, String> fields, String boxes, List<String> ticked) {
+        var element = element(form);
+        var all = new LinkedHashMap<>(filledIn(element));
+        all.putAll(fields);
+        all.remove(boxes);
+        return post(element.attr("action"), all, boxes, ticked);
+    }
+
     /** Sends just these fields, with the token of the present page. */
     public Visit post(String wanted, Map<String, String> fields) {
+        return post(wanted, fields, "", List.of());
+    }
+
+    private Visit post(String wanted, Map<String, String> fields, String boxes, List<String> ticked) {
         var all = new LinkedHashMap<>(fields);
         var token = document().selectFirst("input[name=_csrf]");
         if (token != null) {
             all.putIfAbsent("_csrf", token.val());
         }
-        var body = all.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        var body = Stream.concat(
+                        all.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())),
+                        ticked.stream().map(value -> encoded(boxes) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(
                 wanted,

@@ -41,8 +41,18 @@ public class PersonKeys {
     public Sealed seal(UUID authority, UUID person, String text) {
         var key = new byte[32];
         random.nextBytes(key);
-        var bound = authority + "|" + person;
-        return new Sealed(keyOfKeys.seal(key, bound), new Box(key).seal(text.getBytes(StandardCharsets.UTF_8), bound));
+        return new Sealed(keyOfKeys.seal(key, bound(authority, person)), seal(key, authority, person, text));
+    }
+
+    /** Seals under the key that the person has here, or a new one that is kept: what was sealed before can still be read. */
+    public byte[] sealMore(UUID authority, UUID person, String text) {
+        var wrapped = wrapped(authority, person);
+        if (wrapped.isPresent()) {
+            return seal(keyOfKeys.open(wrapped.get(), bound(authority, person)), authority, person, text);
+        }
+        var sealed = seal(authority, person, text);
+        keep(authority, person, sealed);
+        return sealed.text();
     }
 
     /** Keeps the person's key in this transaction, under the acting authority. A later key takes the place of an earlier. */
@@ -69,24 +79,35 @@ public class PersonKeys {
 
     /** {@return the text, or nothing when the person's key is destroyed or not this authority's} */
     public Optional<String> open(UUID authority, UUID person, byte[] text) {
-        return jdbc.sql("select wrapped_key from db.person_key where authority_id = :authority and person_id = :person")
-                .param("authority", authority)
-                .param("person", person)
-                .query(byte[].class)
-                .optional()
-                .map(wrapped -> open(authority, person, new Sealed(wrapped, text)));
+        return wrapped(authority, person).map(wrapped -> open(authority, person, new Sealed(wrapped, text)));
     }
 
     /** {@return the text of what was sealed, whose key is at hand} */
     public String open(UUID authority, UUID person, Sealed sealed) {
-        var bound = authority + "|" + person;
-        var key = keyOfKeys.open(sealed.wrappedKey(), bound);
-        return new String(new Box(key).open(sealed.text(), bound), StandardCharsets.UTF_8);
+        var key = keyOfKeys.open(sealed.wrappedKey(), bound(authority, person));
+        return new String(new Box(key).open(sealed.text(), bound(authority, person)), StandardCharsets.UTF_8);
     }
 
     /** {@return what an exact number is looked up by inside one authority} */
     public byte[] index(UUID authority, String number) {
         return hmac(hmac(indexKey, authority.toString()), number);
+    }
+
+    private Optional<byte[]> wrapped(UUID authority, UUID person) {
+        return jdbc.sql("select wrapped_key from db.person_key where authority_id = :authority and person_id = :person")
+                .param("authority", authority)
+                .param("person", person)
+                .query(byte[].class)
+                .optional();
+    }
+
+    private static byte[] seal(byte[] key, UUID authority, UUID person, String text) {
+        return new Box(key).seal(text.getBytes(StandardCharsets.UTF_8), bound(authority, person));
+    }
+
+    /** What is sealed for one person of one authority opens as no other's. */
+    private static String bound(UUID authority, UUID person) {
+        return authority + "|" + person;
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -49,6 +51,17 @@ public final class Texts {
     /** {@return of a text that is data in both languages, the one in the user's} */
     public static String either(String swedish, String english) {
         return Language.current() == Language.ENGLISH ? english : swedish;
+    }
+
+    /** {@return what is written with Swedish as the language: a document, which others read too} */
+    public static <T> T inSwedish(Supplier<T> writing) {
+        var context = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Language.SWEDISH.locale());
+        try {
+            return writing.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(context);
+        }
     }
 
     static Map<String, String> all(Language language) {
