@@ -34,6 +34,7 @@ class WallsTest {
             "audit.enter_epoch",
             "access.related",
             "access.blocked",
+            "concern.quarters",
             "handover.deliver_report",
             "handover.deliver_addition",
             "handover.deliver_co_signature",

@@ -1,0 +1,42 @@
+package se.skyddsnat.concern;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A report as social services get it: what {@code handover.deliver_report} takes. */
+record Delivery(
+        UUID id,
+        String reference,
+        Instant sentAt,
+        UUID socialAuthority,
+        UUID fromAuthority,
+        UUID fromUnit,
+        String unitName,
+        String profession,
+        String reporterName,
+        String reporterTitle,
+        String reporterPhone,
+        @Nullable String standInName,
+        List<String> coSigners,
+        Danger danger,
+        @Nullable LocalDate tripDate,
+        Trip tripNear,
+        @Nullable String pickup,
+        List<Answered> answers,
+        List<Reason> reasons,
+        List<Child> children) {
+
+    /** A child, with the number sealed for social services under the id that the child has there. */
+    record Child(
+            int number,
+            UUID id,
+            String caseNumber,
+            String name,
+            @Nullable LocalDate birthDate,
+            byte @Nullable [] numberIndex,
+            byte @Nullable [] sealedNumber,
+            byte @Nullable [] wrappedKey) {}
+}

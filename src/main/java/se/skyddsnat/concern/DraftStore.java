@@ -1,0 +1,279 @@
+package se.skyddsnat.concern;
+
+import static java.util.stream.Collectors.groupingBy;
+import static se.skyddsnat.db.Columns.findInstant;
+import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.timestamp;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.access.User;
+import se.skyddsnat.db.Id;
+import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.organisation.UnitId;
+
+/** All SQL over drafts. Personal numbers are sealed on the way in, and opened only when a single draft is read. */
+@Component
+class DraftStore {
+
+    private static final String DRAFT = """
+            select draft.id, draft.unit_id, draft.author_id, draft.started_at, s.field, s.revision, s.value, s.sealed, s.saved_at,
+                array(select c.id from concern.draft_child c
+                      where c.authority_id = draft.authority_id and c.draft_id = draft.id order by c.number) as children
+            from concern.draft
+            cross join %s
+            left join concern.draft_standing s on s.authority_id = draft.authority_id and s.draft_id = draft.id
+            where %s
+            """.formatted(User.VIEWER, ConcernAction.WRITE.filter());
+
+    private final JdbcClient jdbc;
+    private final PersonKeys keys;
+
+    DraftStore(JdbcClient jdbc, PersonKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** {@return the person's drafts, the newest first; what is sealed stays shut and is left out} */
+    List<Draft> list(User user) {
+        return drafts(
+                jdbc.sql(DRAFT + "order by draft.started_at desc, draft.id")
+                        .params(user.viewer())
+                        .query((row, _) -> Standing.of(row))
+                        .list(),
+                _ -> Optional.empty());
+    }
+
+    Optional<Draft> find(User user, ReportId id) {
+        var rows = jdbc.sql(DRAFT + "and draft.id = :id")
+                .params(user.viewer())
+                .param("id", id.value())
+                .query((row, _) -> Standing.of(row))
+                .list();
+        return drafts(rows, row -> open(user, row)).stream().findFirst();
+    }
+
+    /** Waits until nobody else writes in this draft or sends it; holds until the transaction ends. */
+    void lock(ReportId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", id.value().toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    void insert(User user, ReportId id, Instant now) {
+        jdbc.sql("""
+                insert into concern.draft (authority_id, id, unit_id, author_id, started_at)
+                values (:authority, :id, :unit, :author, :now)
+                """)
+                .param("authority", user.authority().value())
+                .param("id", id.value())
+                .param("unit", user.unit().value())
+                .param("author", user.account())
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    void insertChild(User user, ReportId id, int number) {
+        jdbc.sql("""
+                insert into concern.draft_child (authority_id, id, draft_id, number)
+                values (:authority, :id, :draft, :number)
+                """)
+                .param("authority", user.authority().value())
+                .param("id", Id.make())
+                .param("draft", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    /** Adds a revision of every field in which the writer has changed what the writer saw. */
+    void save(User user, Draft draft, Writing writing, Map<String, String> typed, Instant now) {
+        var seen = seen(user, draft, writing, typed.keySet());
+        typed.forEach((field, value) -> {
+            if (!value.equals(seen.getOrDefault(field, ""))) {
+                insert(user, draft, writing, field, value, now);
+            }
+        });
+    }
+
+    /** Settles which of a field's texts holds: it is written once more, over all the others. */
+    void keep(User user, Draft draft, UUID writer, String field, int revision, Instant now) {
+        jdbc.sql("""
+                insert into concern.draft_answer
+                    (authority_id, draft_id, field, revision, based_on, writer, value, sealed, saved_at)
+                select authority_id, draft_id, field, :next, :latest, :writer, value, sealed, :now
+                from concern.draft_standing
+                where authority_id = :authority and draft_id = :draft and field = :field and revision = :revision
+                """)
+                .param("next", draft.revision() + 1)
+                .param("latest", draft.revision())
+                .param("writer", writer)
+                .param("now", timestamp(now))
+                .param("authority", user.authority().value())
+                .param("draft", draft.id().value())
+                .param("field", field)
+                .param("revision", revision)
+                .update();
+    }
+
+    /** Removes a draft with all its revisions, and forgets the numbers of the children who did not go with a report. */
+    void remove(User user, Draft draft, Collection<Draft.Child> forgotten) {
+        jdbc.sql("delete from concern.draft where authority_id = :authority and id = :id")
+                .param("authority", user.authority().value())
+                .param("id", draft.id().value())
+                .update();
+        forgotten.forEach(child -> keys.forget(user.authority().value(), child.id()));
+    }
+
+    private Map<String, String> seen(User user, Draft draft, Writing writing, Collection<String> fields) {
+        var seen = new HashMap<String, String>();
+        jdbc.sql("""
+                select distinct on (field) field, value, sealed
+                from concern.draft_answer
+                where authority_id = :authority and draft_id = :draft and field = any(:fields)
+                    and (revision <= :based_on or writer = :writer)
+                order by field, revision desc
+                """)
+                .param("authority", user.authority().value())
+                .param("draft", draft.id().value())
+                .param("fields", fields.toArray(String[]::new))
+                .param("based_on", writing.basedOn())
+                .param("writer", writing.writer())
+                .query((row, _) -> {
+                    var field = row.getString("field");
+                    var sealed = row.getBytes("sealed");
+                    var value = sealed == null
+                            ? findText(row, "value")
+                            : sealing(draft, field)
+                                    .flatMap(child -> keys.open(user.authority().value(), child.id(), sealed));
+                    return Map.entry(field, value.orElse(""));
+                })
+                .list()
+                .forEach(entry -> seen.put(entry.getKey(), entry.getValue()));
+        return seen;
+    }
+
+    private void insert(User user, Draft draft, Writing writing, String field, String value, Instant now) {
+        var sealed = value.isEmpty()
+                ? null
+                : sealing(draft, field)
+                        .map(child -> keys.sealMore(user.authority().value(), child.id(), value))
+                        .orElse(null);
+        jdbc.sql("""
+                insert into concern.draft_answer
+                    (authority_id, draft_id, field, revision, based_on, writer, value, sealed, saved_at)
+                values (:authority, :draft, :field, :revision, :based_on, :writer, :value, :sealed, :now)
+                """)
+                .param("authority", user.authority().value())
+                .param("draft", draft.id().value())
+                .param("field", field)
+                .param("revision", draft.revision() + 1)
+                .param("based_on", Math.clamp(writing.basedOn(), 0, draft.revision()))
+                .param("writer", writing.writer())
+                .param("value", sealed == null ? value : null)
+                .param("sealed", sealed)
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    /** {@return the child under whose key a field is sealed, if it is such a field} */
+    private static Optional<Draft.Child> sealing(Draft draft, String field) {
+        return draft.children().stream()
+                .filter(child -> child.fields().personalNumber().equals(field))
+                .findFirst();
+    }
+
+    private Optional<String> open(User user, Standing row) {
+        var sealed = row.sealed();
+        return sealed == null
+                ? Optional.empty()
+                : row.child().flatMap(child -> keys.open(user.authority().value(), child.id(), sealed));
+    }
+
+    private interface Opener {
+        Optional<String> open(Standing row);
+    }
+
+    private static List<Draft> drafts(List<Standing> rows, Opener opener) {
+        return rows.stream()
+                .collect(groupingBy(Standing::id, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .values()
+                .stream()
+                .map(standing -> draft(standing, opener))
+                .toList();
+    }
+
+    private static Draft draft(List<Standing> standing, Opener opener) {
+        var first = standing.getFirst();
+        return new Draft(
+                first.id(),
+                first.unit(),
+                first.author(),
+                first.startedAt(),
+                standing.stream().map(Standing::savedAt).max(Instant::compareTo).orElse(first.startedAt()),
+                standing.stream().mapToInt(Standing::revision).max().orElse(0),
+                first.children(),
+                Answers.of(standing.stream()
+                        .flatMap(row -> Stream.ofNullable(row.field())
+                                .flatMap(field -> value(row, opener).stream()
+                                        .map(value -> new Answer(field, row.revision(), value, row.savedAt()))))
+                        .toList()));
+    }
+
+    private static Optional<String> value(Standing row, Opener opener) {
+        return row.sealed() == null ? Optional.ofNullable(row.value()) : opener.open(row);
+    }
+
+    /** A draft with one of its standing answers; without a field when nothing has been written yet. */
+    private record Standing(
+            ReportId id,
+            UnitId unit,
+            AccountId author,
+            Instant startedAt,
+            List<Draft.Child> children,
+            @Nullable String field,
+            int revision,
+            @Nullable String value,
+            byte @Nullable [] sealed,
+            Instant savedAt) {
+
+        static Standing of(ResultSet row) throws SQLException {
+            var children = (UUID[]) row.getArray("children").getArray();
+            return new Standing(
+                    new ReportId(uuid(row, "id")),
+                    new UnitId(uuid(row, "unit_id")),
+                    new AccountId(uuid(row, "author_id")),
+                    instant(row, "started_at"),
+                    IntStream.range(0, children.length)
+                            .mapToObj(i -> new Draft.Child(children[i], i + 1))
+                            .toList(),
+                    row.getString("field"),
+                    row.getInt("revision"),
+                    row.getString("value"),
+                    row.getBytes("sealed"),
+                    findInstant(row, "saved_at").orElse(instant(row, "started_at")));
+        }
+
+        Optional<Draft.Child> child() {
+            return children.stream()
+                    .filter(child -> child.fields().personalNumber().equals(field))
+                    .findFirst();
+        }
+    }
+}
