@@ -184,6 +184,14 @@ create table casework.feedback (
 create index on casework.feedback (author_id);
 comment on table casework.feedback is 'What the reporter was told about one child: one of four states and no word more (OSL 2009:400, 26 kap. 9 a §).';
 
+create view casework.writer with (security_invoker = true) as
+select g.authority_id, g.account_id, min(s.name) as name
+from access.role_grant g
+join organisation.staff s on s.authority_id = g.authority_id and s.id = g.staff_id
+group by g.authority_id, g.account_id;
+comment on view casework.writer is 'The names of those who have worked here, also of those who have left: who took, wrote and decided.';
+grant select on casework.writer to skyddsnat_social;
+
 -- Inside the authority, and nothing of what is blocked for the one who acts.
 do $$
 declare

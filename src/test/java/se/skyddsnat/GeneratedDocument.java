@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of {@code docs/generated}, printed from the code: a stale one fails the build, {@code -Ddocs=write} renews it. */
-final class GeneratedDocument {
+public final class GeneratedDocument {
 
     private GeneratedDocument() {}
 
-    static void check(String name, String content) {
+    public static void check(String name, String content) {
         var committed = Path.of("docs/generated", name);
         try {
             if (System.getProperty("docs", "").equals("write")) {

@@ -174,7 +174,8 @@ public final class Visit {
             boolean choice =
                     field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
             if (field.tagName().equals("textarea")) {
-                fields.put(field.attr("name"), field.wholeText());
+                // As every browser: the first line break after the tag is not part of the text.
+                fields.put(field.attr("name"), field.wholeText().replaceFirst("^\n", ""));
             } else if (field.tagName().equals("select")) {
                 var chosen = field.selectFirst("option[selected]");
                 fields.put(field.attr("name"), chosen == null ? "" : chosen.val());

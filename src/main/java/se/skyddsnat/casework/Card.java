@@ -1,0 +1,21 @@
+package se.skyddsnat.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's card as a list shows it.
+ *
+ * @param due the last day of what comes next; null when nothing does
+ * @param handler who has it, or empty
+ * @param waits whether the reporter's side has asked for feedback that nobody has given
+ */
+record Card(
+        CaseId id,
+        String number,
+        Arrival arrival,
+        Child child,
+        Stage.Kind stage,
+        @Nullable LocalDate due,
+        String handler,
+        boolean waits) {}

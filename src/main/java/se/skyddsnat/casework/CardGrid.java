@@ -1,0 +1,70 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Grid;
+import se.skyddsnat.web.Grid.Cell;
+import se.skyddsnat.web.Grid.Column;
+import se.skyddsnat.web.Label;
+import se.skyddsnat.web.Tone;
+
+/** Cards as a worklist: initials, never names, and never a reason. */
+final class CardGrid {
+
+    private final LocalDate today;
+    private final Function<Card, String> path;
+
+    private CardGrid(LocalDate today, Function<Card, String> path) {
+        this.today = today;
+        this.path = path;
+    }
+
+    /** Each child leads to the report, which is what somebody takes. */
+    static Grid toReports(List<Card> cards, LocalDate today, String caption, String empty) {
+        return new CardGrid(today, card -> "/intakes/" + card.arrival().intake().value()).grid(cards, caption, empty);
+    }
+
+    /** Each child leads to its own card. */
+    static Grid toCases(List<Card> cards, LocalDate today, String caption, String empty) {
+        return new CardGrid(today, card -> "/cases/" + card.id().value()).grid(cards, caption, empty);
+    }
+
+    private Grid grid(List<Card> cards, String caption, String empty) {
+        return new Grid(
+                caption,
+                List.of(
+                        Column.of(t("casework.list.child")),
+                        Column.of(t("casework.list.due")),
+                        Column.of(t("casework.list.arrived")),
+                        Column.of(t("casework.list.from")),
+                        Column.of(t("casework.list.handler")),
+                        Column.of(t("casework.list.status"))),
+                cards.stream().map(this::row).toList(),
+                empty);
+    }
+
+    private Grid.Row row(Card card) {
+        var due = card.due();
+        return new Grid.Row(
+                List.of(
+                        new Cell(card.child().label(today), card.number(), path.apply(card), null),
+                        due == null ? Cell.of("") : due(card.stage(), due),
+                        Cell.of(Formats.isoMoment(card.arrival().at())),
+                        Cell.of(card.arrival().unitName()),
+                        Cell.of(card.handler().isEmpty() ? t("casework.list.nobody") : card.handler()),
+                        new Cell("", card.waits() ? t("casework.list.waits") : "", "", StageLabel.of(card.stage()))),
+                due != null && !due.isAfter(today));
+    }
+
+    private Cell due(Stage.Kind stage, LocalDate due) {
+        return new Cell(
+                t("casework.due." + stage),
+                Formats.isoDate(due) + ", " + Formats.daysUntil(due, today),
+                "",
+                due.isBefore(today) ? new Label(t("casework.list.overdue"), Tone.RED) : null);
+    }
+}

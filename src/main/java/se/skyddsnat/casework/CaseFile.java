@@ -1,0 +1,50 @@
+package se.skyddsnat.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.skyddsnat.concern.Feedback;
+
+/**
+ * One child's card with all that is known on it.
+ *
+ * @param handler who has it, or empty
+ * @param protections every assessment that was made, the latest last
+ * @param asked when the reporter's side asked for feedback
+ * @param version raised by every change
+ */
+record CaseFile(
+        CaseId id,
+        String number,
+        Arrival arrival,
+        Child child,
+        String handler,
+        int version,
+        Clocks clocks,
+        Stage stage,
+        List<ProtectionAssessment> protections,
+        ReasonLedger reasons,
+        List<Instant> asked,
+        @Nullable Told told) {
+
+    Optional<Told> findTold() {
+        return Optional.ofNullable(told);
+    }
+
+    /** {@return whether somebody waits for an answer about this child} */
+    boolean waitsForFeedback() {
+        return told == null && !asked.isEmpty() && !feedbacks().isEmpty();
+    }
+
+    /** {@return what may be told in this stage} */
+    List<Feedback> feedbacks() {
+        return switch (stage) {
+            case Stage.Received() -> List.of();
+            case Stage.ProtectionAssessed(var made) -> List.of(Feedback.ALREADY_ONGOING, Feedback.WITHHELD_UNSUITABLE);
+            case Stage.Opened(var made, var decision, var due) ->
+                List.of(Feedback.OPENED, Feedback.WITHHELD_UNSUITABLE);
+            case Stage.NotOpened(var made, var decision) -> List.of(Feedback.NOT_OPENED, Feedback.WITHHELD_UNSUITABLE);
+        };
+    }
+}

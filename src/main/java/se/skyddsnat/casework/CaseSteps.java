@@ -1,0 +1,93 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Formats.day;
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.skyddsnat.organisation.Deadlines;
+import se.skyddsnat.organisation.RuleCode;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Step;
+
+/** What happens now with a card: each step with its last day and the law that gives it. */
+final class CaseSteps {
+
+    private final Deadlines deadlines;
+    private final LocalDate today;
+    private final List<Step> steps = new ArrayList<>();
+
+    private CaseSteps(Deadlines deadlines, LocalDate today) {
+        this.deadlines = deadlines;
+        this.today = today;
+    }
+
+    static List<Step> of(CaseFile file, Deadlines deadlines, LocalDate today) {
+        var steps = new CaseSteps(deadlines, today);
+        steps.done(file.arrival().at(), t("casework.step.arrived"));
+        var arrived = file.arrival().at();
+        switch (file.stage()) {
+            case Stage.Received() -> {
+                steps.due(file.clocks().protection(), "protection", RuleCode.PROTECTION_ASSESSMENT, arrived);
+                steps.later(file.clocks().decision(), "decision", RuleCode.PRELIMINARY_ASSESSMENT, arrived);
+            }
+            case Stage.ProtectionAssessed(var made) -> {
+                steps.done(made.signature().at(), t("casework.step.protection.done"));
+                steps.due(file.clocks().decision(), "decision", RuleCode.PRELIMINARY_ASSESSMENT, arrived);
+            }
+            case Stage.Opened(var made, var decision, var due) -> {
+                steps.done(made.signature().at(), t("casework.step.protection.done"));
+                steps.done(decision.signature().at(), t("casework.step.opened"));
+                steps.due(
+                        due,
+                        "investigation",
+                        RuleCode.INVESTIGATION,
+                        decision.signature().at());
+            }
+            case Stage.NotOpened(var made, var decision) -> {
+                steps.done(made.signature().at(), t("casework.step.protection.done"));
+                steps.done(decision.signature().at(), t("casework.step.notOpened"));
+            }
+        }
+        steps.feedback(file);
+        return List.copyOf(steps.steps);
+    }
+
+    private void feedback(CaseFile file) {
+        file.findTold().ifPresentOrElse(told -> done(told.signature().at(), t("casework.step.told")), () -> {
+            if (!file.asked().isEmpty()) {
+                var clock = FeedbackClock.of(file, deadlines);
+                steps.add(new Step(
+                        clock.due().map(this::last).orElse(t("casework.step.whenDecided")),
+                        sentence(t("casework.step.tell"), Law.written(clock.basis())),
+                        Step.State.NOW));
+            }
+        });
+    }
+
+    private void done(Instant at, String text) {
+        steps.add(new Step(Formats.date(at), text, Step.State.DONE));
+    }
+
+    private void due(LocalDate last, String what, RuleCode rule, Instant from) {
+        steps.add(new Step(last(last), text(what, rule, from), Step.State.NOW));
+    }
+
+    private void later(LocalDate last, String what, RuleCode rule, Instant from) {
+        steps.add(new Step(last(last), text(what, rule, from), Step.State.LATER));
+    }
+
+    private String last(LocalDate last) {
+        return t("casework.step.last", Formats.deadline(last, today));
+    }
+
+    private String text(String what, RuleCode rule, Instant from) {
+        return sentence(t("casework.step." + what), Law.written(deadlines.basis(rule, day(from))));
+    }
+
+    private static String sentence(String text, String law) {
+        return law.isEmpty() ? text : text + " " + law + ".";
+    }
+}

@@ -1,0 +1,233 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.db.Columns.date;
+import static se.skyddsnat.db.Columns.findDate;
+import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.findUuid;
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.oneOf;
+import static se.skyddsnat.db.Columns.text;
+import static se.skyddsnat.db.Columns.texts;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.access.User;
+import se.skyddsnat.concern.Feedback;
+import se.skyddsnat.concern.Reason;
+import se.skyddsnat.web.NotFound;
+
+/** Reads children's cards, alone and in lists. */
+@Repository
+class CaseStore {
+
+    /** More than anybody works through; what is due first is within it. */
+    static final int MOST = 500;
+
+    static final int MOST_HITS = 20;
+
+    private static final String CARD = """
+            select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.sealed_number is not null as has_number,
+                c.stage, c.version, c.protection_due, c.decision_due, c.investigation_due,
+                case c.stage
+                    when 'RECEIVED' then c.protection_due
+                    when 'PROTECTION_ASSESSED' then c.decision_due
+                    when 'OPENED' then c.investigation_due
+                end as due,
+                i.id as intake_id, i.reference, i.arrived_at, i.unit_name,
+                (select w.name from casework.writer w
+                 where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
+                exists (select from casework.feedback_request q
+                        where q.authority_id = c.authority_id and q.intake_id = c.intake_id)
+                    and not exists (select from casework.feedback f
+                                    where f.authority_id = c.authority_id and f.case_id = c.id) as waits
+            from casework.case_file c
+            join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that the action's rules let the person see, by remaining time. */
+    List<Card> list(User user, CaseAction action) {
+        return jdbc.sql(CARD + ", " + User.VIEWER + " where " + action.filter()
+                        + " order by due nulls last, i.arrived_at, i.id, c.child_number limit " + MOST)
+                .params(user.viewer())
+                .query(CaseStore::card)
+                .list();
+    }
+
+    List<Card> findByName(User user, String part) {
+        return find(user, "strpos(lower(c.name), lower(:wanted)) > 0", part);
+    }
+
+    List<Card> findByNumber(User user, byte[] index) {
+        return find(user, "c.number_index = :wanted", index);
+    }
+
+    List<Card> findByCaseNumber(User user, String number) {
+        return find(user, "c.case_number = :wanted", number);
+    }
+
+    /** Among those that the person may read, so that what is hidden and what is not there are the same. */
+    private List<Card> find(User user, String condition, Object wanted) {
+        return jdbc.sql(CARD + ", " + User.VIEWER + " where " + CaseAction.READ.filter() + " and " + condition
+                        + " order by i.arrived_at desc, c.child_number, c.id limit " + MOST_HITS)
+                .params(user.viewer())
+                .param("wanted", wanted)
+                .query(CaseStore::card)
+                .list();
+    }
+
+    List<Card> ofReport(IntakeId intake) {
+        return jdbc.sql(CARD + "where c.intake_id = :intake order by c.child_number")
+                .param("intake", intake.value())
+                .query(CaseStore::card)
+                .list();
+    }
+
+    CaseFile get(CaseId id) {
+        var protections = protections(id);
+        return jdbc.sql(CARD + "where c.id = :id")
+                .param("id", id.value())
+                .query((row, number) -> {
+                    var card = card(row, number);
+                    return new CaseFile(
+                            id,
+                            card.number(),
+                            card.arrival(),
+                            card.child(),
+                            card.handler(),
+                            row.getInt("version"),
+                            new Clocks(date(row, "protection_due"), date(row, "decision_due")),
+                            stage(row, card.stage(), protections, id),
+                            protections,
+                            new ReasonLedger(reasons(id)),
+                            asked(card.arrival().intake()),
+                            findTold(id).orElse(null));
+                })
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<byte[]> findSealedNumber(CaseId id) {
+        return jdbc.sql("select sealed_number from casework.case_file where id = :id and sealed_number is not null")
+                .param("id", id.value())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Names of colleagues in the authority, also of those who have left. */
+    Map<AccountId, String> names(Set<AccountId> accounts) {
+        return jdbc
+                .sql("select account_id, name from casework.writer where account_id = any(:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).toArray(java.util.UUID[]::new))
+                .query((row, _) -> Map.entry(new AccountId(uuid(row, "account_id")), text(row, "name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stage stage(ResultSet row, Stage.Kind kind, List<ProtectionAssessment> protections, CaseId id)
+            throws SQLException {
+        return switch (kind) {
+            case RECEIVED -> new Stage.Received();
+            case PROTECTION_ASSESSED -> new Stage.ProtectionAssessed(protections.getLast());
+            case OPENED -> new Stage.Opened(protections.getLast(), decision(id), date(row, "investigation_due"));
+            case NOT_OPENED -> new Stage.NotOpened(protections.getLast(), decision(id));
+        };
+    }
+
+    private List<ProtectionAssessment> protections(CaseId id) {
+        return facts("protection_assessment", id)
+                .query((row, _) -> new ProtectionAssessment(
+                        new NewAssessment(
+                                row.getBoolean("need_now"),
+                                texts(row, "measures").stream()
+                                        .map(Measure::valueOf)
+                                        .collect(Collectors.toSet()),
+                                text(row, "reasoning")),
+                        signature(row)))
+                .list();
+    }
+
+    private Decision decision(CaseId id) {
+        return facts("decision", id)
+                .query((row, _) -> new Decision(
+                        new NewDecision(oneOf(row, "outcome", Outcome.class), text(row, "grounds")), signature(row)))
+                .single();
+    }
+
+    private Optional<Told> findTold(CaseId id) {
+        return facts("feedback", id)
+                .query((row, _) -> new Told(oneOf(row, "state", Feedback.class), signature(row)))
+                .optional();
+    }
+
+    private List<ReasonEntry> reasons(CaseId id) {
+        return facts("reason_entry", id)
+                .query((row, _) -> new ReasonEntry(
+                        oneOf(row, "code", Reason.class),
+                        oneOf(row, "standing", Standing.class),
+                        instant(row, "at"),
+                        date(row, "stated_on"),
+                        text(row, "source"),
+                        findUuid(row, "author_id").map(AccountId::new).orElse(null),
+                        findText(row, "author").orElse("")))
+                .list();
+    }
+
+    private List<Instant> asked(IntakeId intake) {
+        return jdbc.sql("select asked_at from casework.feedback_request where intake_id = :intake order by asked_at")
+                .param("intake", intake.value())
+                .query((row, _) -> instant(row, "asked_at"))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec facts(String table, CaseId id) {
+        return jdbc.sql("""
+                        select f.*, (select w.name from casework.writer w
+                                     where w.authority_id = f.authority_id and w.account_id = f.author_id) as author
+                        from casework.%s f
+                        where f.case_id = :id
+                        order by f.at, f.id
+                        """.formatted(table)).param("id", id.value());
+    }
+
+    private static Signature signature(ResultSet row) throws SQLException {
+        return new Signature(
+                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
+    }
+
+    static Card card(ResultSet row, int number) throws SQLException {
+        return new Card(
+                new CaseId(uuid(row, "id")),
+                text(row, "case_number"),
+                new Arrival(
+                        new IntakeId(uuid(row, "intake_id")),
+                        text(row, "reference"),
+                        instant(row, "arrived_at"),
+                        text(row, "unit_name")),
+                new Child(
+                        row.getInt("child_number"),
+                        text(row, "name"),
+                        findDate(row, "birth_date").orElse(null),
+                        row.getBoolean("has_number")),
+                oneOf(row, "stage", Stage.Kind.class),
+                findDate(row, "due").orElse(null),
+                findText(row, "handler").orElse(""),
+                row.getBoolean("waits"));
+    }
+}

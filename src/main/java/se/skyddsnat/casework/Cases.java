@@ -1,0 +1,294 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.Access;
+import se.skyddsnat.access.Relation;
+import se.skyddsnat.access.Role;
+import se.skyddsnat.access.User;
+import se.skyddsnat.audit.AuditLog;
+import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.concern.Feedback;
+import se.skyddsnat.concern.PersonalNumber;
+import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.Deadlines;
+import se.skyddsnat.organisation.RuleCode;
+import se.skyddsnat.web.Conflict;
+import se.skyddsnat.web.Forbidden;
+
+/**
+ * Received reports and children's cards: list, take, read, judge, decide, answer. Each act checks who may, does it, and
+ * writes the log in one transaction; a change says which version of the card it was made on.
+ */
+@Component
+public class Cases {
+
+    private static final String CASE = "case";
+    private static final String REPORT = "report";
+
+    private final Work work;
+    private final Access access;
+    private final AuditLog audit;
+    private final CaseStore cards;
+    private final IntakeStore reports;
+    private final FactStore facts;
+    private final PersonKeys numbers;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Cases(
+            Work work,
+            Access access,
+            AuditLog audit,
+            CaseStore cards,
+            IntakeStore reports,
+            FactStore facts,
+            PersonKeys numbers,
+            Deadlines deadlines,
+            Clock clock) {
+        this.work = work;
+        this.access = access;
+        this.audit = audit;
+        this.cards = cards;
+        this.reports = reports;
+        this.facts = facts;
+        this.numbers = numbers;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** {@return what nobody has taken yet, by remaining time} */
+    List<Card> incoming(User user) {
+        return list(user, CaseAction.LIST_INCOMING, "list-incoming");
+    }
+
+    /** {@return what the person has, or leads those who have, by remaining time} */
+    List<Card> taken(User user) {
+        return list(user, CaseAction.LIST_TAKEN, "list-cases");
+    }
+
+    /** {@return at most twenty cards, of those that the person may read} */
+    List<Card> find(User user, Wanted wanted) {
+        return as(user, () -> {
+            var found =
+                    switch (wanted) {
+                        case Wanted.ByName(var part) -> cards.findByName(user, part);
+                        case Wanted.ByNumber(var number) ->
+                            cards.findByNumber(
+                                    user, numbers.index(user.authority().value(), number.digits()));
+                        case Wanted.ByCaseNumber(var number) -> cards.findByCaseNumber(user, number.value());
+                    };
+            // How it was looked for, never what for.
+            audit.record(listed("find", found).noting(wanted.getClass().getSimpleName()));
+            return found;
+        });
+    }
+
+    Intake read(User user, IntakeId id) {
+        return as(user, () -> {
+            access.require(user, CaseAction.READ_REPORT, id);
+            audit.record(LogEntry.permitted("casework.read-report", REPORT, id.value()));
+            return reports.get(id);
+        });
+    }
+
+    /** Takes a report with all its children's cards. Of two who take it, the second is told who was first. */
+    public void take(User user, IntakeId id) {
+        as(user, () -> {
+            access.require(user, CaseAction.TAKE, id);
+            var children = reports.lock(id);
+            var assignee = reports.findAssignee(id);
+            if (assignee.isEmpty()) {
+                reports.assign(id, user.accountId(), user.unit().value());
+                access.relate(user, user.accountId(), Relation.ASSIGNEE, id);
+                children.forEach(child -> access.relate(user, user.accountId(), Relation.ASSIGNEE, child));
+                audit.record(LogEntry.permitted("casework.take", REPORT, id.value()));
+            } else if (!assignee.get().equals(user.accountId())) {
+                throw new Conflict(t(
+                        "casework.conflict.taken",
+                        cards.names(Set.of(assignee.get())).getOrDefault(assignee.get(), t("casework.colleague"))));
+            }
+            return children;
+        });
+    }
+
+    CaseFile read(User user, CaseId id) {
+        return as(user, () -> {
+            access.require(user, CaseAction.READ, id);
+            audit.record(LogEntry.permitted("casework.read-case", CASE, id.value()));
+            return cards.get(id);
+        });
+    }
+
+    /** Reads a card that the person is about to write on. */
+    CaseFile readToWrite(User user, CaseId id, CaseAction action) {
+        return as(user, () -> {
+            access.require(user, action, id);
+            audit.record(LogEntry.permitted("casework.read-case", CASE, id.value()));
+            return cards.get(id);
+        });
+    }
+
+    /** {@return what the person may do with a card: what its page offers} */
+    Set<CaseAction> allowed(User user, CaseId id) {
+        return as(user, () -> access.allowed(user, CaseAction.class, id));
+    }
+
+    /** {@return the child's name and number} */
+    Identity identity(User user, CaseId id) {
+        return as(user, () -> {
+            access.require(user, CaseAction.SEE_IDENTITY, id);
+            audit.record(LogEntry.permitted("casework.read-identity", CASE, id.value()));
+            var number = cards.findSealedNumber(id)
+                    .flatMap(shut -> numbers.open(user.authority().value(), id.value(), shut));
+            return new Identity(
+                    cards.get(id).child().name(),
+                    number.map(digits -> new PersonalNumber(digits).written()).orElse(""));
+        });
+    }
+
+    /** Writes down an immediate protection assessment; a later one stands beside the earlier. */
+    public void assess(User user, SeenCase seen, NewAssessment assessment) {
+        change(
+                user,
+                CaseAction.ASSESS,
+                seen,
+                file -> file.protections().stream().anyMatch(made -> made.is(assessment, user)),
+                file -> {
+                    var made = new ProtectionAssessment(assessment, signature(user));
+                    facts.assessed(
+                            user,
+                            file.id(),
+                            switch (file.stage()) {
+                                case Stage.Received received -> received.assess(made);
+                                case Stage.ProtectionAssessed assessed -> assessed.assess(made);
+                                case Stage.Opened _, Stage.NotOpened _ ->
+                                    throw new Conflict(t("casework.conflict.decided"));
+                            });
+                });
+    }
+
+    /** Adds a line to the ledger of reasons. */
+    public void add(User user, SeenCase seen, NewReason reason) {
+        change(
+                user,
+                CaseAction.GIVE_REASON,
+                seen,
+                file -> file.reasons().entries().stream().anyMatch(entry -> entry.says(reason, user.accountId())),
+                file -> facts.add(user, file.id(), reason));
+    }
+
+    /** Decides to open an investigation or not, which ends the preliminary assessment. */
+    public void decide(User user, SeenCase seen, NewDecision decision) {
+        change(user, CaseAction.DECIDE, seen, file -> isDecided(file, decision, user), file -> {
+            var made = new Decision(decision, signature(user));
+            var assessed =
+                    switch (file.stage()) {
+                        case Stage.Received _ -> throw new Conflict(t("casework.conflict.assess-first"));
+                        case Stage.ProtectionAssessed now -> now;
+                        case Stage.Opened _, Stage.NotOpened _ -> throw new Conflict(t("casework.conflict.decided"));
+                    };
+            switch (decision.outcome()) {
+                case OPENED ->
+                    facts.decided(
+                            user,
+                            file.id(),
+                            assessed.open(
+                                    made,
+                                    deadlines
+                                            .due(
+                                                    RuleCode.INVESTIGATION,
+                                                    made.signature().at())
+                                            .due()));
+                case NOT_OPENED -> facts.decided(user, file.id(), assessed.leave(made));
+            }
+        });
+    }
+
+    /** Answers the one who reported, who has asked. */
+    public void tell(User user, SeenCase seen, Feedback state) {
+        change(
+                user,
+                CaseAction.TELL_REPORTER,
+                seen,
+                file -> file.findTold().filter(told -> told.state() == state).isPresent(),
+                file -> {
+                    if (file.findTold().isPresent()) {
+                        throw new Conflict(t("casework.conflict.told"));
+                    }
+                    if (file.asked().isEmpty() || !file.feedbacks().contains(state)) {
+                        throw new Conflict(t("casework.conflict.changed"));
+                    }
+                    facts.told(user, file.id(), state);
+                });
+    }
+
+    private void change(
+            User user, CaseAction action, SeenCase seen, Predicate<CaseFile> already, Consumer<CaseFile> change) {
+        as(user, () -> {
+            access.require(user, action, seen.id());
+            int version = facts.lock(seen.id());
+            var file = cards.get(seen.id());
+            if (version == seen.version()) {
+                change.accept(file);
+                audit.record(LogEntry.permitted(
+                        "casework." + code(action), CASE, file.id().value()));
+            } else if (!already.test(file)) {
+                throw new Conflict(t("casework.conflict.changed"));
+            }
+            return file;
+        });
+    }
+
+    private List<Card> list(User user, CaseAction action, String act) {
+        return as(user, () -> {
+            var shown = cards.list(user, action);
+            audit.record(listed(act, shown));
+            return shown;
+        });
+    }
+
+    /** Refuses those who have nothing to do with any report. */
+    void require(User user) {
+        if (!user.is(Role.INTAKE_WORKER, Role.TEAM_LEADER)) {
+            throw new Forbidden();
+        }
+    }
+
+    private <T> T as(User user, Supplier<T> work) {
+        require(user);
+        return this.work.as(user.acting(), work);
+    }
+
+    private Signature signature(User user) {
+        return new Signature(user.accountId(), user.displayName(), clock.instant());
+    }
+
+    private static boolean isDecided(CaseFile file, NewDecision decision, User user) {
+        return switch (file.stage()) {
+            case Stage.Received _, Stage.ProtectionAssessed _ -> false;
+            case Stage.Opened(var made, var decided, var due) -> decided.is(decision, user);
+            case Stage.NotOpened(var made, var decided) -> decided.is(decision, user);
+        };
+    }
+
+    private static LogEntry listed(String act, List<Card> shown) {
+        return LogEntry.listed(
+                "casework." + act,
+                CASE,
+                shown.stream().map(card -> card.id().value()).toList());
+    }
+
+    private static String code(CaseAction action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

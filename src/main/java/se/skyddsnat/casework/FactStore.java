@@ -1,0 +1,127 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.db.Columns.timestamp;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.User;
+import se.skyddsnat.concern.Feedback;
+import se.skyddsnat.db.Id;
+import se.skyddsnat.web.NotFound;
+
+/** Adds facts to a card, and moves its current row with them. */
+@Repository
+class FactStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FactStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** {@return the card's version, which nobody else can change until this transaction ends} */
+    int lock(CaseId id) {
+        return jdbc.sql("select version from casework.case_file where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    void assessed(User by, CaseId id, Stage.ProtectionAssessed next) {
+        var made = next.protection();
+        var fact = Id.make();
+        insert("protection_assessment", "need_now, measures, reasoning", ":need, :measures, :reasoning", by, id, fact)
+                .param("now", timestamp(made.signature().at()))
+                .param("need", made.content().needNow())
+                .param(
+                        "measures",
+                        made.content().measures().stream()
+                                .sorted()
+                                .map(Measure::name)
+                                .toArray(String[]::new))
+                .param("reasoning", made.content().reasoning())
+                .update();
+        change("stage = 'PROTECTION_ASSESSED', protection_id = :fact", id)
+                .param("fact", fact)
+                .update();
+    }
+
+    void decided(User by, CaseId id, Stage.Opened next) {
+        decided(by, id, next.decision(), next.due());
+    }
+
+    void decided(User by, CaseId id, Stage.NotOpened next) {
+        decided(by, id, next.decision(), null);
+    }
+
+    private void decided(User by, CaseId id, Decision made, @Nullable LocalDate due) {
+        var fact = Id.make();
+        insert("decision", "outcome, grounds", ":outcome, :grounds", by, id, fact)
+                .param("now", timestamp(made.signature().at()))
+                .param("outcome", made.content().outcome().name())
+                .param("grounds", made.content().grounds())
+                .update();
+        change("stage = :outcome, decision_id = :fact, investigation_due = :due", id)
+                .param("outcome", made.content().outcome().name())
+                .param("fact", fact)
+                .param("due", due, Types.DATE)
+                .update();
+    }
+
+    void add(User by, CaseId id, NewReason reason) {
+        insert(
+                        "reason_entry",
+                        "code, standing, stated_on, origin, source",
+                        ":code, :standing, :stated, 'WORKER', :source",
+                        by,
+                        id,
+                        Id.make())
+                .param("code", reason.code().name())
+                .param("standing", reason.standing().name())
+                .param("stated", reason.statedOn())
+                .param("source", reason.source())
+                .update();
+        change("stage = stage", id).update();
+    }
+
+    /** Written down here and handed to the side that reported: both or neither. */
+    void told(User by, CaseId id, Feedback state) {
+        insert("feedback", "state", ":state", by, id, Id.make())
+                .param("state", state.name())
+                .update();
+        change("stage = stage", id).update();
+        jdbc.sql("""
+                        select handover.set_feedback(i.reference, c.child_number, f.state, f.at)
+                        from casework.feedback f
+                        join casework.case_file c on c.authority_id = f.authority_id and c.id = f.case_id
+                        join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
+                        where f.case_id = :id
+                        """).param("id", id.value()).query((_, _) -> true).single();
+    }
+
+    private JdbcClient.StatementSpec insert(
+            String table, String columns, String values, User by, CaseId id, UUID fact) {
+        return jdbc.sql("""
+                        insert into casework.%s (authority_id, id, case_id, at, author_id, %s)
+                        values (:authority, :new, :case, :now, :author, %s)
+                        """.formatted(table, columns, values))
+                .param("authority", by.authority().value())
+                .param("new", fact)
+                .param("case", id.value())
+                .param("now", timestamp(clock.instant()))
+                .param("author", by.account());
+    }
+
+    private JdbcClient.StatementSpec change(String set, CaseId id) {
+        return jdbc.sql("update casework.case_file set " + set + ", version = version + 1 where id = :id")
+                .param("id", id.value());
+    }
+}

@@ -1,0 +1,33 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import org.jspecify.annotations.Nullable;
+import se.skyddsnat.web.Errors;
+
+/** What is asked of every text that somebody writes about a case. */
+final class FormWords {
+
+    /** More than anybody reads. */
+    static final int LONGEST = 10_000;
+
+    /** Holds what came first, when a form was made on a card that has changed since. */
+    static final String CHANGED = "changed";
+
+    private FormWords() {}
+
+    static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** {@return the errors with one more where the text is missing or too long} */
+    static Errors check(Errors errors, String field, String text, String missing, int longest) {
+        return errors.when(text.isBlank(), field, missing)
+                .when(text.length() > longest, field, t("casework.form.long", text.length(), longest));
+    }
+
+    /** A form that met a change is answered with 409, one that is filled in wrongly with 422. */
+    static int status(Errors errors) {
+        return errors.isEmpty() ? 200 : errors.has(CHANGED) ? 409 : 422;
+    }
+}

@@ -1,0 +1,125 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.db.Columns.findDate;
+import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.text;
+import static se.skyddsnat.db.Columns.texts;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.casework.Intake.Answer;
+import se.skyddsnat.casework.Intake.Reporter;
+import se.skyddsnat.casework.Intake.Trip;
+import se.skyddsnat.casework.Intake.Words;
+import se.skyddsnat.web.NotFound;
+
+/** Reads reports as they came, and who has them. */
+@Repository
+class IntakeStore {
+
+    private final JdbcClient jdbc;
+    private final CaseStore cases;
+
+    IntakeStore(JdbcClient jdbc, CaseStore cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    Intake get(IntakeId id) {
+        return jdbc.sql("""
+                        select i.*,
+                            (select array_agg(a.value ->> 'question' order by a.ordinality)
+                             from jsonb_array_elements(i.answers) with ordinality a) as questions,
+                            (select array_agg(a.value ->> 'answer' order by a.ordinality)
+                             from jsonb_array_elements(i.answers) with ordinality a) as replies
+                        from casework.intake i
+                        where i.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Intake(
+                        new Arrival(id, text(row, "reference"), instant(row, "arrived_at"), text(row, "unit_name")),
+                        new Reporter(
+                                text(row, "reporter_name"),
+                                text(row, "reporter_title"),
+                                text(row, "reporter_phone"),
+                                text(row, "profession"),
+                                findText(row, "stand_in_name").orElse("")),
+                        text(row, "danger"),
+                        new Trip(
+                                text(row, "trip_near"),
+                                findDate(row, "trip_date").orElse(null)),
+                        findText(row, "pickup").orElse(""),
+                        row.getArray("questions") == null
+                                ? List.of()
+                                : answers(texts(row, "questions"), texts(row, "replies")),
+                        words(id, "select at, name as by, '' as text from casework.co_signature"),
+                        words(id, "select at, author_name as by, words as text from casework.addition"),
+                        words(id, "select asked_at as at, asker_name as by, '' as text from casework.feedback_request"),
+                        cases.ofReport(id)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    IntakeId of(CaseId id) {
+        return jdbc.sql("select intake_id from casework.case_file where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new IntakeId(uuid(row, "intake_id")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The cards of a report, locked until the transaction ends, so that one of two who take it is the second. */
+    List<CaseId> lock(IntakeId id) {
+        return jdbc.sql("select id from casework.case_file where intake_id = :id order by id for update")
+                .param("id", id.value())
+                .query((row, _) -> new CaseId(uuid(row, "id")))
+                .list();
+    }
+
+    Optional<AccountId> findAssignee(IntakeId id) {
+        return jdbc.sql(
+                        "select distinct assignee_id from casework.case_file where intake_id = :id and assignee_id is not null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    void assign(IntakeId id, AccountId assignee, UUID unit) {
+        jdbc.sql("""
+                        update casework.case_file set assignee_id = :assignee, unit_id = :unit, version = version + 1
+                        where intake_id = :id
+                        """)
+                .param("assignee", assignee.value())
+                .param("unit", unit)
+                .param("id", id.value())
+                .update();
+    }
+
+    void release(IntakeId id) {
+        jdbc.sql("""
+                        update casework.case_file set assignee_id = null, unit_id = null, version = version + 1
+                        where intake_id = :id
+                        """).param("id", id.value()).update();
+    }
+
+    private List<Words> words(IntakeId id, String select) {
+        return jdbc.sql(select + " where intake_id = :id order by 1, id")
+                .param("id", id.value())
+                .query((row, _) -> new Words(instant(row, "at"), text(row, "by"), text(row, "text")))
+                .list();
+    }
+
+    private static List<Answer> answers(List<String> questions, List<String> replies) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> new Answer(questions.get(i), replies.get(i)))
+                .toList();
+    }
+}

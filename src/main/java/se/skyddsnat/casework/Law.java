@@ -1,0 +1,21 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.util.Optional;
+import se.skyddsnat.organisation.LegalRule;
+
+/** Where in the law something stands, in words. */
+final class Law {
+
+    private Law() {}
+
+    /** {@return "Socialtjänstlagen (2025:400) 20 kap. 1 §", with a word where its date is unverified; may be empty} */
+    static String written(Optional<LegalRule> basis) {
+        return basis.map(rule -> t(
+                        rule.verified() ? "casework.law" : "casework.law.unverified",
+                        t("organisation.act." + rule.act().replace(':', '-')),
+                        rule.place()))
+                .orElse("");
+    }
+}

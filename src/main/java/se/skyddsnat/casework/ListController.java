@@ -1,0 +1,68 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.skyddsnat.access.User;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.SeeOther;
+
+/** Incoming reports, own cards, looking up, and taking a report. */
+@Controller
+class ListController {
+
+    private final Cases cases;
+    private final Clock clock;
+
+    ListController(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases/incoming")
+    IncomingPage incoming(User user) {
+        return IncomingPage.of(cases.incoming(user), today());
+    }
+
+    @GetMapping("/cases")
+    CasesPage cases(User user) {
+        return CasesPage.of(cases.taken(user), today());
+    }
+
+    @GetMapping("/cases/find")
+    FindPage find(User user) {
+        cases.require(user);
+        return FindPage.empty();
+    }
+
+    @PostMapping("/cases/find")
+    FindPage find(FindForm form, User user) {
+        return switch (form.parse(today())) {
+            case Parsed.Valid<Wanted>(var wanted) -> FindPage.of(form, cases.find(user, wanted), today());
+            case Parsed.Invalid<Wanted>(var errors) -> {
+                cases.require(user);
+                yield FindPage.invalid(form, errors);
+            }
+        };
+    }
+
+    @GetMapping("/intakes/{id}")
+    IntakePage report(@PathVariable IntakeId id, User user) {
+        return IntakePage.of(cases.read(user, id), today());
+    }
+
+    @PostMapping("/intakes/{id}/take")
+    SeeOther take(@PathVariable IntakeId id, User user) {
+        cases.take(user, id);
+        return SeeOther.to("/intakes/{id}", id.value()).saying(t("casework.taken"));
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
+    }
+}

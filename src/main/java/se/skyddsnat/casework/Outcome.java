@@ -1,0 +1,7 @@
+package se.skyddsnat.casework;
+
+/** What a preliminary assessment (förhandsbedömning) ends in. */
+public enum Outcome {
+    OPENED,
+    NOT_OPENED
+}

@@ -1,0 +1,39 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.skyddsnat.concern.Reason;
+import se.skyddsnat.web.Errors;
+import se.skyddsnat.web.Option;
+import se.skyddsnat.web.Page;
+
+/** Writing a line in the ledger of reasons. */
+record ReasonPage(CaseHead head, ReasonForm form, Errors errors) implements Page {
+
+    @Override
+    public String title() {
+        return t("casework.reason.title");
+    }
+
+    @Override
+    public int status() {
+        return FormWords.status(errors);
+    }
+
+    List<Option> reasons() {
+        return Stream.of(Reason.values())
+                .map(reason -> Option.of(reason.name(), reason.words()))
+                .toList();
+    }
+
+    List<Option> standings() {
+        return Stream.of(Standing.values())
+                .map(standing -> new Option(
+                        standing.name(),
+                        t("casework.standing." + standing),
+                        t("casework.standing." + standing + ".hint")))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * Social services' side of a report of concern: a report arrives, somebody takes it, each child's need of protection is
+ * judged the same day, and within two weeks it is decided whether an investigation opens.
+ *
+ * <p>A report gives every child a card ({@code case_file}) of its own, with its own clocks; there is no family file. The
+ * process is {@link se.skyddsnat.casework.Stage}. What was found is in ledgers that only grow: protection assessments,
+ * reasons ({@link se.skyddsnat.casework.Standing suspected, supported, without support}), the decision, the feedback.
+ * No list, title or address tells a reason.
+ *
+ * <p>Legal basis: socialtjänstlagen (2025:400) 14 kap. 2 §, 19 kap. 6 § and 20 kap. 1–3 §§, resolved by date in
+ * {@code organisation}; lag (2001:454) and förordning (2001:637) om behandling av personuppgifter inom socialtjänsten
+ * (search by name, number or case number only); OSL (2009:400) 26 kap.
+ *
+ * <p>Guardians get nothing from the system, and no page proposes to contact them.
+ *
+ * <p>Owns schema {@code casework}. The border to the side that reports is crossed by the functions of schema {@code
+ * handover} alone.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"db", "web", "audit", "organisation", "access", "concern"})
+package se.skyddsnat.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,235 @@
+package se.skyddsnat.casework;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.skyddsnat.RunningProgram;
+import se.skyddsnat.Visit;
+import se.skyddsnat.access.Accounts;
+import se.skyddsnat.access.Role;
+import se.skyddsnat.access.User;
+import se.skyddsnat.concern.Reference;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Id;
+import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.TestDatabase;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.AuthorityId;
+import se.skyddsnat.organisation.StaffId;
+import se.skyddsnat.organisation.UnitId;
+
+/** A social board with two intake units, a preschool that reports to it, and reports as they are handed over. */
+final class CaseGiven {
+
+    static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T20:15:00Z");
+    static final String NUMBER = "202003122385";
+
+    static final CaseGiven WORLD = new CaseGiven();
+
+    final RunningProgram program = RunningProgram.withDemo();
+    final JdbcClient behind;
+
+    private final UUID social = Id.make();
+    private final UUID education = Id.make();
+    private final UUID north = Id.make();
+    private final UUID south = Id.make();
+    private final UUID preschool = Id.make();
+
+    final User sara;
+    final User omar;
+    final User leader;
+    final User southernLeader;
+    final User teacher;
+    final User standIn;
+    final User otherTeacher;
+
+    private CaseGiven() {
+        try {
+            behind = JdbcClient.create(new SingleConnectionDataSource(TestDatabase.superuser(program.database), true));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(program::close));
+        authority(social, "SOCIAL", "Provnämnden");
+        authority(education, "EDUCATION", "Provskolenämnden");
+        unit(north, social, "INTAKE", "Provmottag norr", null);
+        unit(south, social, "INTAKE", "Provmottag söder", null);
+        unit(preschool, education, "PRESCHOOL", "Provförskolan", north);
+        sara = user("Sara Lind", Role.INTAKE_WORKER, social, north);
+        omar = user("Omar Berg", Role.INTAKE_WORKER, social, north);
+        leader = user("Lena Ek", Role.TEAM_LEADER, social, north);
+        southernLeader = user("Sven Ås", Role.TEAM_LEADER, social, south);
+        teacher = user("Tove Holm", Role.TEACHER, education, preschool);
+        standIn = user("Stina Dal", Role.TEACHER, education, preschool);
+        otherTeacher = user("Olle Fors", Role.TEACHER, education, preschool);
+        program.clock.set(FRIDAY_EVENING);
+    }
+
+    <T> T bean(Class<T> type) {
+        return program.bean(type);
+    }
+
+    /** {@return somebody at a browser, logged in} */
+    Visit visit(User user) {
+        return program.visit(login(user.displayName()));
+    }
+
+    private static String login(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.');
+    }
+
+    /** A report as it lies on both sides. */
+    record Delivered(IntakeId id, String reference, UUID reportId, CaseId first, CaseId second) {}
+
+    /** Two siblings, two reasons, a trip next week; the first child has a number. */
+    Delivered delivered() {
+        return delivered("Amira Khalil");
+    }
+
+    Delivered delivered(String firstChild) {
+        var delivered = new Delivered(
+                new IntakeId(Id.make()),
+                Reference.make("ORO").value(),
+                Id.make(),
+                new CaseId(Id.make()),
+                new CaseId(Id.make()));
+        sent(delivered);
+        var keys = bean(PersonKeys.class);
+        var sealed = keys.seal(social, delivered.first().value(), NUMBER);
+        var json = """
+                {"id": "%s", "reference": "%s", "sentAt": "%s", "socialAuthority": "%s", "fromAuthority": "%s",
+                 "fromUnit": "%s", "unitName": "Provförskolan", "profession": "PRESCHOOL",
+                 "reporterName": "Tove Holm", "reporterTitle": "Förskollärare", "reporterPhone": "08-465 004 01",
+                 "standInName": "Stina Dal", "coSigners": ["Olle Fors"], "danger": "SOON", "tripDate": "2026-11-27",
+                 "tripNear": "YES", "pickup": "Farbror, kl. 17",
+                 "answers": [{"question": "seen", "answer": "Blåmärken på armen 🙂"}, {"question": "words", "answer": "”Jag ska åka bort”"}],
+                 "reasons": ["VIOLENCE_AGAINST_CHILD", "TAKEN_ABROAD"],
+                 "children": [
+                    {"number": 1, "id": "%s", "caseNumber": "%s", "name": "%s", "birthDate": "2020-03-12",
+                     "numberIndex": "%s", "sealedNumber": "%s", "wrappedKey": "%s"},
+                    {"number": 2, "id": "%s", "caseNumber": "%s", "name": "Sami", "birthDate": null,
+                     "numberIndex": null, "sealedNumber": null, "wrappedKey": null}]}
+                """.formatted(
+                        delivered.id().value(),
+                        delivered.reference(),
+                        program.clock.instant(),
+                        social,
+                        education,
+                        preschool,
+                        delivered.first().value(),
+                        Reference.make("SN").value(),
+                        firstChild,
+                        base64(keys.index(social, NUMBER)),
+                        base64(sealed.text()),
+                        base64(sealed.wrappedKey()),
+                        delivered.second().value(),
+                        Reference.make("SN").value());
+        call(teacher, "select handover.deliver_report(cast(:report as jsonb))", Map.of("report", json));
+        return delivered;
+    }
+
+    /** Delivered and taken by Sara. */
+    Delivered taken() {
+        var delivered = delivered();
+        bean(Cases.class).take(sara, delivered.id());
+        return delivered;
+    }
+
+    SeenCase seen(User user, CaseId id) {
+        return new SeenCase(id, bean(Cases.class).read(user, id).version());
+    }
+
+    void asksForFeedback(User user, Delivered report) {
+        call(
+                user,
+                "select handover.ask_feedback(:reference, cast(:at as timestamptz), :name)",
+                Map.of(
+                        "reference",
+                        report.reference(),
+                        "at",
+                        program.clock.instant().toString(),
+                        "name",
+                        user.displayName()));
+    }
+
+    /** Calls a hand-over function as somebody. */
+    void call(User user, String sql, Map<String, ?> parameters) {
+        run(user.acting(), sql, parameters);
+    }
+
+    private void run(Acting acting, String sql, Map<String, ?> parameters) {
+        bean(Work.class)
+                .as(
+                        acting,
+                        () -> bean(JdbcClient.class)
+                                .sql(sql)
+                                .params(parameters)
+                                .query((_, _) -> true)
+                                .single());
+    }
+
+    /** The reporter's own side, as far as the hand-over asks about it. */
+    private void sent(Delivered delivered) {
+        behind.sql("""
+                        insert into concern.report (authority_id, id, reference, unit_id, author_id, author_name, title, phone,
+                            sent_at, receiver_id, danger, trip, trip_day, pickup, inform)
+                        values (?, ?, ?, ?, ?, 'Tove Holm', 'Förskollärare', '08-465 004 01', now(), ?, 'SOON', 'YES', null, '', 'NOBODY')
+                        """)
+                .params(education, delivered.reportId(), delivered.reference(), preschool, teacher.account(), north)
+                .update();
+        for (int number : new int[] {1, 2}) {
+            behind.sql("""
+                            insert into concern.report_child (authority_id, id, report_id, number, name)
+                            values (?, gen_random_uuid(), ?, ?, 'Amira')
+                            """).params(education, delivered.reportId(), number).update();
+        }
+        relation(delivered.reportId(), teacher, "AUTHOR");
+        relation(delivered.reportId(), standIn, "STAND_IN");
+    }
+
+    private void relation(UUID report, User user, String function) {
+        behind.sql("""
+                        insert into access.relation (authority_id, id, subject_id, account_id, function, since)
+                        values (?, gen_random_uuid(), ?, ?, ?, now())
+                        """).params(education, report, user.account(), function).update();
+    }
+
+    private void authority(UUID id, String area, String name) {
+        behind.sql("insert into organisation.authority (id, kind, area, name) values (?, 'BOARD', ?, ?)")
+                .params(id, area, name)
+                .update();
+    }
+
+    private void unit(UUID id, UUID authority, String kind, String name, @Nullable UUID receiver) {
+        behind.sql(
+                        "insert into organisation.unit (id, authority_id, kind, name, receiver_id) values (?, ?, ?, ?, cast(? as uuid))")
+                .params(id, authority, kind, name, receiver)
+                .update();
+    }
+
+    private User user(String name, Role role, UUID authority, UUID unit) {
+        var member = Id.make();
+        behind.sql("""
+                        insert into organisation.staff (authority_id, id, unit_id, name, title, valid_from)
+                        values (?, ?, ?, ?, '', date '2020-01-01')
+                        """).params(authority, member, unit, name).update();
+        var accounts = bean(Accounts.class);
+        var account = bean(Work.class).as(Acting.program(Area.FRAMEWORK), () -> {
+            var id = accounts.createDemo(login(name), name);
+            accounts.grant(id, new AuthorityId(authority), new StaffId(member), role);
+            return id.value();
+        });
+        return new User(account, name, role, new AuthorityId(authority), new UnitId(unit), "");
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

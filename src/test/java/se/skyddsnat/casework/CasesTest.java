@@ -1,0 +1,327 @@
+package se.skyddsnat.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.skyddsnat.concern.Feedback;
+import se.skyddsnat.concern.PersonalNumber;
+import se.skyddsnat.concern.Reason;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.web.Conflict;
+import se.skyddsnat.web.Forbidden;
+import se.skyddsnat.web.NotFound;
+
+class CasesTest {
+
+    private static final CaseGiven WORLD = CaseGiven.WORLD;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final NewAssessment SAFE = new NewAssessment(false, Set.of(), "Bor hos mormor i helgen.");
+    private static final NewDecision OPEN = new NewDecision(Outcome.OPENED, "Uppgifter om våld.");
+
+    private final Cases cases = WORLD.bean(Cases.class);
+
+    @Test
+    void aDeliveredReportIsIncomingWithACardAndAClockForEachChild() {
+        var report = WORLD.delivered();
+        assertThat(cases.incoming(WORLD.sara))
+                .filteredOn(card -> card.arrival().intake().equals(report.id()))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.child().initials()).isEqualTo("A.K.");
+                            assertThat(first.due()).isEqualTo(TODAY);
+                        },
+                        second -> assertThat(second.child().initials()).isEqualTo("S."));
+        assertThat(cases.read(WORLD.sara, report.first()).clocks()).isEqualTo(new Clocks(TODAY, TODAY.plusDays(14)));
+    }
+
+    @Test
+    void aReportIsReadInTheReportersWords() {
+        var intake = cases.read(WORLD.sara, WORLD.delivered().id());
+        assertThat(intake.answers())
+                .containsExactly(
+                        new Intake.Answer("seen", "Blåmärken på armen 🙂"),
+                        new Intake.Answer("words", "”Jag ska åka bort”"));
+        assertThat(intake.reporter().standIn()).isEqualTo("Stina Dal");
+        assertThat(intake.coSignatures()).extracting(Intake.Words::by).containsExactly("Olle Fors");
+        assertThat(intake.trip().date()).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void anAdditionReachesTheReport() {
+        var report = WORLD.delivered();
+        WORLD.call(
+                WORLD.teacher,
+                "select handover.deliver_addition(:r, gen_random_uuid(), now(), 'Tove Holm', 'Hon sa mer i dag')",
+                Map.of("r", report.reference()));
+        assertThat(cases.read(WORLD.sara, report.id()).additions())
+                .extracting(Intake.Words::text)
+                .containsExactly("Hon sa mer i dag");
+    }
+
+    @Test
+    void aReportComesFromTheSendersOwnAuthorityOnly() {
+        var report = WORLD.delivered();
+        assertThatThrownBy(() -> WORLD.call(
+                        WORLD.otherTeacher,
+                        "select handover.deliver_addition(:r, gen_random_uuid(), now(), 'Olle', 'x')",
+                        Map.of("r", report.reference())))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whoTakesAReportHasAllItsChildren() {
+        var report = WORLD.taken();
+        assertThat(cases.taken(WORLD.sara)).extracting(Card::id).contains(report.first(), report.second());
+        assertThat(cases.incoming(WORLD.sara)).extracting(Card::id).doesNotContain(report.first(), report.second());
+        assertThat(cases.taken(WORLD.leader)).extracting(Card::id).contains(report.first());
+    }
+
+    @Test
+    void whatSomebodyHasIsNotThereForOthers() {
+        var report = WORLD.taken();
+        assertThatThrownBy(() -> cases.read(WORLD.omar, report.first())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.read(WORLD.omar, report.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.read(WORLD.southernLeader, report.first()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.read(WORLD.teacher, report.first())).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theSecondOfTwoWhoTakeAReportIsToldWhoWasFirst() {
+        var report = WORLD.delivered();
+        var refused = Stream.of(WORLD.sara, WORLD.omar)
+                .map(user -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        cases.take(user, report.id());
+                        return "";
+                    } catch (Conflict conflict) {
+                        return conflict.text();
+                    }
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(refused).singleElement().asString().containsAnyOf("Sara Lind", "Omar Berg");
+    }
+
+    @Test
+    void takingTwiceIsTakingOnce() {
+        var report = WORLD.taken();
+        cases.take(WORLD.sara, report.id());
+        assertThat(cases.read(WORLD.sara, report.first()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void protectionIsJudgedForEachChild() {
+        var report = WORLD.taken();
+        cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), SAFE);
+        assertThat(cases.read(WORLD.sara, report.first()).stage()).isInstanceOf(Stage.ProtectionAssessed.class);
+        assertThat(cases.read(WORLD.sara, report.second()).stage()).isInstanceOf(Stage.Received.class);
+    }
+
+    @Test
+    void aDoubleClickOnAnAssessmentWritesItOnce() {
+        var report = WORLD.taken();
+        var seen = WORLD.seen(WORLD.sara, report.first());
+        cases.assess(WORLD.sara, seen, SAFE);
+        cases.assess(WORLD.sara, seen, SAFE);
+        assertThat(cases.read(WORLD.sara, report.first()).protections()).hasSize(1);
+    }
+
+    @Test
+    void anAssessmentOnAStalePageIsRefused() {
+        var report = WORLD.taken();
+        var seen = WORLD.seen(WORLD.sara, report.first());
+        cases.assess(WORLD.leader, seen, SAFE);
+        assertThatThrownBy(() ->
+                        cases.assess(WORLD.sara, seen, new NewAssessment(true, Set.of(Measure.TRAVEL_BAN), "Resa")))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aLaterAssessmentStandsBesideTheEarlier() {
+        var report = WORLD.taken();
+        cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), SAFE);
+        var inNeed = new NewAssessment(true, Set.of(Measure.TRAVEL_BAN, Measure.OTHER), "Biljetter finns");
+        cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), inNeed);
+        assertThat(cases.read(WORLD.sara, report.first()).protections())
+                .extracting(ProtectionAssessment::content)
+                .containsExactly(SAFE, inNeed);
+    }
+
+    @Test
+    void nothingIsDecidedBeforeProtectionIsJudged() {
+        var report = WORLD.taken();
+        assertThatThrownBy(() -> cases.decide(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), OPEN))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void openingStartsTheClockOfTheInvestigation() {
+        var report = WORLD.taken();
+        decide(report.first(), OPEN);
+        assertThat(cases.read(WORLD.sara, report.first()).stage())
+                .isInstanceOfSatisfying(
+                        Stage.Opened.class, opened -> assertThat(opened.due()).isEqualTo(TODAY.plusMonths(4)));
+    }
+
+    @Test
+    void aDecisionIsMadeOnce() {
+        var report = WORLD.taken();
+        decide(report.first(), new NewDecision(Outcome.NOT_OPENED, "Inget talar för det."));
+        assertThatThrownBy(() -> cases.decide(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), OPEN))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), SAFE))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void reasonsAreAddedAndNeverOverwritten() {
+        var report = WORLD.taken();
+        var honour = new NewReason(Reason.HONOUR, Standing.SUSPECTED, TODAY, "Samtal med förskolan");
+        cases.add(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), honour);
+        cases.add(
+                WORLD.sara,
+                WORLD.seen(WORLD.sara, report.first()),
+                new NewReason(Reason.TAKEN_ABROAD, Standing.NO_SUPPORT, TODAY, "Resan är avbokad"));
+        var ledger = cases.read(WORLD.sara, report.first()).reasons();
+        assertThat(ledger.standing()).isEqualTo(2);
+        assertThat(ledger.roads().get(Reason.TAKEN_ABROAD))
+                .extracting(ReasonEntry::standing)
+                .containsExactly(Standing.SUSPECTED, Standing.NO_SUPPORT);
+        assertThat(ledger.roads().get(Reason.TAKEN_ABROAD).getFirst().fromReport())
+                .isTrue();
+        assertThat(cases.read(WORLD.sara, report.second()).reasons().standing()).isEqualTo(2);
+    }
+
+    @Test
+    void factsCannotBeChangedNotEvenByTheirOwner() {
+        assertThatThrownBy(() -> WORLD.behind
+                        .sql("update casework.reason_entry set standing = 'NO_SUPPORT'")
+                        .update())
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(
+                        () -> WORLD.behind.sql("delete from casework.decision").update())
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void feedbackReachesTheReportersSide() {
+        var report = WORLD.taken();
+        WORLD.asksForFeedback(WORLD.standIn, report);
+        decide(report.first(), OPEN);
+        assertThat(cases.taken(WORLD.sara))
+                .filteredOn(card -> card.id().equals(report.first()))
+                .singleElement()
+                .matches(Card::waits);
+        cases.tell(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), Feedback.OPENED);
+        assertThat(feedback(report)).containsExactly(Map.of("child_number", 1, "state", "OPENED"));
+        assertThatThrownBy(() ->
+                        cases.tell(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), Feedback.WITHHELD_UNSUITABLE))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void feedbackIsGivenOnlyWhereItWasAskedFor() {
+        var report = WORLD.taken();
+        decide(report.first(), OPEN);
+        assertThatThrownBy(() -> cases.tell(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), Feedback.OPENED))
+                .isInstanceOf(Conflict.class);
+        assertThat(feedback(report)).isEmpty();
+    }
+
+    @Test
+    void feedbackSaysWhatWasDecided() {
+        var report = WORLD.taken();
+        WORLD.asksForFeedback(WORLD.teacher, report);
+        decide(report.first(), OPEN);
+        assertThatThrownBy(() -> cases.tell(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), Feedback.NOT_OPENED))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void onlyTheReporterAndTheStandInCanAskForFeedback() {
+        var report = WORLD.delivered();
+        assertThatThrownBy(() -> WORLD.asksForFeedback(WORLD.otherTeacher, report))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aCardIsFoundByPartOfTheNameByNumberAndByCaseNumber() {
+        var report = WORLD.delivered("Zahra Testberg");
+        var number = cases.read(WORLD.sara, report.first()).number();
+        assertThat(cases.find(WORLD.sara, new Wanted.ByName("testb")))
+                .extracting(Card::id)
+                .containsExactly(report.first());
+        assertThat(cases.find(WORLD.sara, new Wanted.ByNumber(new PersonalNumber(CaseGiven.NUMBER))))
+                .extracting(Card::id)
+                .contains(report.first());
+        assertThat(cases.find(WORLD.sara, new Wanted.ByCaseNumber(new se.skyddsnat.concern.Reference(number))))
+                .extracting(Card::id)
+                .containsExactly(report.first());
+        assertThat(cases.find(WORLD.sara, new Wanted.ByName("%%%abc"))).isEmpty();
+    }
+
+    @Test
+    void theNumberIsOpenedOnlyWhenAskedFor() {
+        var report = WORLD.delivered();
+        assertThat(cases.identity(WORLD.sara, report.first())).isEqualTo(new Identity("Amira Khalil", "20200312-2385"));
+        assertThat(cases.identity(WORLD.sara, report.second())).isEqualTo(new Identity("Sami", ""));
+    }
+
+    @Test
+    void theEducationSideCannotReadCasework() {
+        for (var table :
+                List.of("casework.intake", "casework.case_file", "casework.reason_entry", "casework.feedback")) {
+            assertThatThrownBy(() -> WORLD.bean(Work.class)
+                            .as(
+                                    WORLD.teacher.acting(),
+                                    () -> WORLD.bean(JdbcClient.class)
+                                            .sql("select count(*) from " + table)
+                                            .query(Integer.class)
+                                            .single()))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void theDatabaseCountsDaysAsTheProgramDoes() {
+        var deadlines = WORLD.bean(se.skyddsnat.organisation.Deadlines.class);
+        for (var rule : se.skyddsnat.organisation.RuleCode.values()) {
+            for (var day :
+                    List.of(TODAY, LocalDate.of(2024, 10, 31), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1))) {
+                assertThat(WORLD.behind
+                                .sql("select handover.due(?, ?)")
+                                .params(rule.name(), day)
+                                .query((row, _) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                                .single())
+                        .as(rule + " on " + day)
+                        .isEqualTo(deadlines.find(rule, day).map(se.skyddsnat.organisation.Deadline::due));
+            }
+        }
+    }
+
+    private void decide(CaseId id, NewDecision decision) {
+        cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, id), SAFE);
+        cases.decide(WORLD.sara, WORLD.seen(WORLD.sara, id), decision);
+    }
+
+    private static List<Map<String, Object>> feedback(CaseGiven.Delivered report) {
+        return WORLD.behind
+                .sql("select child_number, state from concern.feedback where report_id = ? order by child_number")
+                .params(report.reportId())
+                .query()
+                .listOfRows();
+    }
+}
