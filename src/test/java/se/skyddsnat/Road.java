@@ -3,7 +3,9 @@ package se.skyddsnat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.skyddsnat.db.TestDatabase;
 
@@ -59,6 +61,24 @@ final class Road {
             }
             ids.put("reference", reference);
             return ids;
+        }
+    }
+
+    /** The cards of a report's children. */
+    List<String> casesOf(String reference) throws SQLException {
+        try (var connection = TestDatabase.superuser(program.database);
+                var question = connection.prepareStatement("""
+                        select c.id from casework.case_file c join casework.intake i on i.id = c.intake_id
+                        where i.reference = ? order by c.child_number
+                        """)) {
+            question.setString(1, reference);
+            var cases = new ArrayList<String>();
+            try (var rows = question.executeQuery()) {
+                while (rows.next()) {
+                    cases.add(rows.getString(1));
+                }
+            }
+            return cases;
         }
     }
 

@@ -1,0 +1,167 @@
+package se.skyddsnat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium. What it shows is checked with axe where scripts run; each page can be kept as a picture. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIET));
+    }
+
+    /** A device: nothing on it from before. Whatever the page's policy forbids fails the test. */
+    Device device(String address, boolean scripts) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("sv-SE")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts));
+        return new Device(context, scripts);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** One browser window. */
+    static final class Device implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final boolean scripts;
+        final Page page;
+
+        Device(BrowserContext context, boolean scripts) {
+            this.context = context;
+            this.scripts = scripts;
+            this.page = context.newPage();
+            page.setDefaultTimeout(20_000);
+            page.onConsoleMessage(message -> assertThat(message.text())
+                    .as("console on %s", page.url())
+                    .doesNotContain("Content Security Policy")
+                    .doesNotContain("Uncaught"));
+        }
+
+        Device logIn(String person) {
+            page.navigate("/login");
+            check();
+            page.locator("button:has-text('Logga in som " + person + "')").click();
+            return check();
+        }
+
+        Device go(String path) {
+            page.navigate(path);
+            return check();
+        }
+
+        Device click(String words) {
+            page.locator("main a:has-text(\"%1$s\"), main button:has-text(\"%1$s\")".formatted(words))
+                    .first()
+                    .click();
+            return check();
+        }
+
+
+        /** Picks one of a question's answers. */
+        Device pick(String name, String value) {
+            page.locator("[name='%s'][value='%s']".formatted(name, value)).check();
+            return this;
+        }
+
+        Device fill(String name, String text) {
+            page.locator("[name='%s']".formatted(name)).fill(text);
+            return this;
+        }
+
+        String text() {
+            return page.locator("main").innerText();
+        }
+
+        Device sees(String... words) {
+            for (var each : words) {
+                assertThat(text().replace(' ', ' ')).as(page.url()).contains(each);
+            }
+            return this;
+        }
+
+        Device doesNotSee(String... words) {
+            for (var each : words) {
+                assertThat(page.content()).as(page.url()).doesNotContain(each);
+            }
+            return this;
+        }
+
+        /** What holds on every page: one heading, no fault that axe knows, nothing beside the screen of a telephone. */
+        Device check() {
+            page.waitForLoadState();
+            assertThat(page.locator("h1").count()).as("h1 on %s", page.url()).isEqualTo(1);
+            if (scripts) {
+                var faults = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations();
+                assertThat(faults.stream().map(Device::told).toList())
+                        .as("axe on %s", page.url())
+                        .isEmpty();
+                page.setViewportSize(320, 700);
+                var width = page.evaluate("document.documentElement.scrollWidth");
+                page.setViewportSize(1280, 900);
+                assertThat(((Number) width).intValue()).as("width of %s on a telephone", page.url()).isLessThanOrEqualTo(320);
+            }
+            return this;
+        }
+
+        /** Keeps the page as a picture. */
+        Device picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(true));
+            page.setViewportSize(320, 700);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + "-320.png"))
+                    .setFullPage(true));
+            page.setViewportSize(1280, 900);
+            return this;
+        }
+
+        private static String told(Rule rule) {
+            return rule.getId() + ": " + rule.getHelp() + " "
+                    + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
