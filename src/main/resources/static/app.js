@@ -1,13 +1,13 @@
 // Everything here is help on top: each page works without it.
 import {
-  Button, CharacterCount, Checkboxes, createAll, ErrorSummary, ExitThisPage, NotificationBanner, Radios,
+  Button, CharacterCount, createAll, ErrorSummary, ExitThisPage, NotificationBanner,
   ServiceNavigation, SkipLink
 } from './govuk/govuk-frontend.min.js'
 import './autosave.js'
 import './session.js'
 
 for (const component of [
-  Button, CharacterCount, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner, Radios, ServiceNavigation, SkipLink
+  Button, CharacterCount, ErrorSummary, ExitThisPage, NotificationBanner, ServiceNavigation, SkipLink
 ]) {
   createAll(component)
 }

@@ -68,7 +68,7 @@ public record PersonalNumber(String digits) {
         return Period.between(birthDate(), today).getYears();
     }
 
-    /** {@return the number as people read it: 20200312-2384} */
+    /** {@return the number as people read it: 20170101-2393} */
     public String written() {
         return digits.substring(0, 8) + "-" + digits.substring(8);
     }
