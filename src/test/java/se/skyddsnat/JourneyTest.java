@@ -152,7 +152,7 @@ class JourneyTest {
             worker.click("Ta anmälan");
             for (var each : cases) {
                 worker.go("/cases/" + each + "/protection");
-                worker.pick("need", "false").fill("reasoning", "Barnet är hos mormor i helgen.");
+                worker.pick("need", "NO").fill("reasoning", "Barnet är hos mormor i helgen.");
                 worker.click("Spara skyddsbedömningen").sees("Skyddsbedömningen är sparad");
                 worker.go("/cases/" + each + "/reasons");
                 worker.pick("reason", "NEGLECT").pick("standing", "SUSPECTED").fill("source", "Samtal med förskolan");
