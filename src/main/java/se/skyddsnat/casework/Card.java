@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the last day of what comes next; null when nothing does
  * @param handler who has it, or empty
+ * @param dangerNow whether the reporter wrote that the child is in danger now
  * @param waits whether the reporter's side has asked for feedback that nobody has given
  */
 record Card(
@@ -18,4 +19,5 @@ record Card(
         Stage.Kind stage,
         @Nullable LocalDate due,
         String handler,
+        boolean dangerNow,
         boolean waits) {}

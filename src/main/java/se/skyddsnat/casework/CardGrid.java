@@ -33,6 +33,20 @@ final class CardGrid {
         return new CardGrid(today, card -> "/cases/" + card.id().value()).grid(cards, caption, empty);
     }
 
+    /** The children of one report, on its own page: when and from where is said there already. */
+    static Grid ofReport(List<Card> cards, LocalDate today, String caption) {
+        var grid = new CardGrid(today, card -> "/cases/" + card.id().value());
+        return new Grid(
+                caption,
+                List.of(
+                        Column.of(t("casework.list.child")),
+                        Column.of(t("casework.list.due")),
+                        Column.of(t("casework.list.handler")),
+                        Column.of(t("casework.list.status"))),
+                cards.stream().map(grid::shortRow).toList(),
+                "");
+    }
+
     private Grid grid(List<Card> cards, String caption, String empty) {
         return new Grid(
                 caption,
@@ -48,16 +62,46 @@ final class CardGrid {
     }
 
     private Grid.Row row(Card card) {
-        var due = card.due();
         return new Grid.Row(
                 List.of(
-                        new Cell(card.child().label(today), card.number(), path.apply(card), null),
-                        due == null ? Cell.of("") : due(card.stage(), due),
+                        child(card),
+                        due(card),
                         Cell.of(Formats.isoMoment(card.arrival().at())),
                         Cell.of(card.arrival().unitName()),
-                        Cell.of(card.handler().isEmpty() ? t("casework.list.nobody") : card.handler()),
-                        new Cell("", card.waits() ? t("casework.list.waits") : "", "", StageLabel.of(card.stage()))),
-                due != null && !due.isAfter(today));
+                        handler(card),
+                        stage(card)),
+                urgent(card));
+    }
+
+    private Grid.Row shortRow(Card card) {
+        return new Grid.Row(List.of(child(card), due(card), handler(card), stage(card)), urgent(card));
+    }
+
+    private Cell child(Card card) {
+        boolean danger = card.dangerNow() && card.stage() == Stage.Kind.RECEIVED;
+        return new Cell(
+                card.child().label(today),
+                card.number(),
+                path.apply(card),
+                danger ? new Label(t("casework.list.danger"), Tone.RED) : null);
+    }
+
+    private Cell due(Card card) {
+        var due = card.due();
+        return due == null ? Cell.of("") : due(card.stage(), due);
+    }
+
+    private boolean urgent(Card card) {
+        var due = card.due();
+        return due != null && !due.isAfter(today);
+    }
+
+    private static Cell handler(Card card) {
+        return Cell.of(card.handler().isEmpty() ? t("casework.list.nobody") : card.handler());
+    }
+
+    private static Cell stage(Card card) {
+        return new Cell("", card.waits() ? t("casework.list.waits") : "", "", StageLabel.of(card.stage()));
     }
 
     private Cell due(Stage.Kind stage, LocalDate due) {

@@ -88,6 +88,6 @@ final class CaseSteps {
     }
 
     private static String sentence(String text, String law) {
-        return law.isEmpty() ? text : text + " " + law + ".";
+        return law.isEmpty() ? text : text + " " + law;
     }
 }

@@ -43,7 +43,7 @@ class CaseStore {
                     when 'PROTECTION_ASSESSED' then c.decision_due
                     when 'OPENED' then c.investigation_due
                 end as due,
-                i.id as intake_id, i.reference, i.arrived_at, i.unit_name,
+                i.id as intake_id, i.danger = 'NOW' as danger_now, i.reference, i.arrived_at, i.unit_name,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
                 exists (select from casework.feedback_request q
@@ -63,7 +63,7 @@ class CaseStore {
     /** Those that the action's rules let the person see, by remaining time. */
     List<Card> list(User user, CaseAction action) {
         return jdbc.sql(CARD + ", " + User.VIEWER + " where " + action.filter()
-                        + " order by due nulls last, i.arrived_at, i.id, c.child_number limit " + MOST)
+                        + " order by due nulls last, danger_now desc, i.arrived_at, i.id, c.child_number limit " + MOST)
                 .params(user.viewer())
                 .query(CaseStore::card)
                 .list();
@@ -228,6 +228,7 @@ class CaseStore {
                 oneOf(row, "stage", Stage.Kind.class),
                 findDate(row, "due").orElse(null),
                 findText(row, "handler").orElse(""),
+                row.getBoolean("danger_now"),
                 row.getBoolean("waits"));
     }
 }

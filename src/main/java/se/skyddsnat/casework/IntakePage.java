@@ -34,7 +34,7 @@ record IntakePage(
                         intake.arrival().unitName()),
                 intake.taken(),
                 intake.danger().equals("NOW") ? t("casework.report.dangerNow") : "",
-                CardGrid.toCases(intake.children(), today, t("casework.report.children"), ""),
+                CardGrid.ofReport(intake.children(), today, t("casework.report.children")),
                 protection(intake),
                 intake.answers().stream()
                         .map(answer -> Fact.of(question(answer.question()), answer.text()))

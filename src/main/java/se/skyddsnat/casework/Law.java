@@ -10,7 +10,7 @@ final class Law {
 
     private Law() {}
 
-    /** {@return "Socialtjänstlagen (2025:400) 20 kap. 1 §", with a word where its date is unverified; may be empty} */
+    /** {@return "Enligt socialtjänstlagen (2025:400) 20 kap. 1 §.", with a word where its date is unverified; may be empty} */
     static String written(Optional<LegalRule> basis) {
         return basis.map(rule -> t(
                         rule.verified() ? "casework.law" : "casework.law.unverified",

@@ -20,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class FormTextFilter extends OncePerRequestFilter {
 
+    /** Set on a request that lost a character, which the answer then says. */
+    static final String REMOVED = FormTextFilter.class.getName() + ".removed";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -35,7 +38,7 @@ class FormTextFilter extends OncePerRequestFilter {
         @Override
         public @Nullable String getParameter(String name) {
             var value = super.getParameter(name);
-            return value == null ? null : FormText.clean(value);
+            return value == null ? null : clean(value);
         }
 
         @Override
@@ -51,8 +54,15 @@ class FormTextFilter extends OncePerRequestFilter {
             return cleaned;
         }
 
-        private static String[] clean(String[] values) {
-            return Arrays.stream(values).map(FormText::clean).toArray(String[]::new);
+        private String[] clean(String[] values) {
+            return Arrays.stream(values).map(this::clean).toArray(String[]::new);
+        }
+
+        private String clean(String value) {
+            if (value.indexOf('\0') >= 0) {
+                setAttribute(REMOVED, true);
+            }
+            return FormText.clean(value);
         }
     }
 }

@@ -71,6 +71,13 @@ class Frames {
 
     private static String notice(HttpServletRequest request) {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get(NOTICE) instanceof String notice ? notice : "";
+        return withRemoved(flash != null && flash.get(NOTICE) instanceof String notice ? notice : "", request);
+    }
+
+    /** {@return the notice, and where a character had to be removed from what was typed, a sentence about that} */
+    static String withRemoved(String notice, HttpServletRequest request) {
+        return request.getAttribute(FormTextFilter.REMOVED) == null
+                ? notice
+                : (notice + " " + Texts.t("web.removed")).strip();
     }
 }

@@ -44,8 +44,9 @@ class PageRenderer implements HandlerMethodReturnValueHandler {
         response.setHeader("Cache-Control", "no-store");
         switch (answer) {
             case SeeOther to -> {
-                if (!to.notice().isEmpty()) {
-                    RequestContextUtils.getOutputFlashMap(request).put(Frames.NOTICE, to.notice());
+                var notice = Frames.withRemoved(to.notice(), request);
+                if (!notice.isEmpty()) {
+                    RequestContextUtils.getOutputFlashMap(request).put(Frames.NOTICE, notice);
                     RequestContextUtils.saveOutputFlashMap(to.path(), request, response);
                 }
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -89,9 +89,9 @@ class CasePagesTest {
     }
 
     @Test
-    void controlCharactersAndEmojiAreKept() {
+    void controlCharactersAndEmojiAreKeptAndWhatCannotBeIsSaid() {
         var report = WORLD.taken();
-        open(report, "protection")
+        var page = open(report, "protection")
                 .submit(form("protection"), Map.of("need", "NO", "reasoning", "Rad 1\u0007 🙂 <b>\u0000slut"));
         assertThat(cases.read(WORLD.sara, report.first())
                         .protections()
@@ -99,6 +99,7 @@ class CasePagesTest {
                         .content()
                         .reasoning())
                 .isEqualTo("Rad 1\u0007 🙂 <b>slut");
+        assertThat(page.text()).contains("är borttaget ur din text");
     }
 
     @Test
