@@ -2,6 +2,7 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.util.Locale;
 import java.util.Optional;
 import se.skyddsnat.organisation.LegalRule;
 
@@ -10,12 +11,16 @@ final class Law {
 
     private Law() {}
 
-    /** {@return "Enligt socialtjänstlagen (2025:400) 20 kap. 1 §.", with a word where its date is unverified; may be empty} */
+    /** {@return "Socialtjänstlagen (2025:400) 20 kap. 1 §.", with a word where its date is unverified; may be empty} */
     static String written(Optional<LegalRule> basis) {
         return basis.map(rule -> t(
                         rule.verified() ? "casework.law" : "casework.law.unverified",
-                        t("organisation.act." + rule.act().replace(':', '-')),
+                        capital(t("organisation.act." + rule.act().replace(':', '-'))),
                         rule.place()))
                 .orElse("");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
