@@ -3,6 +3,10 @@ package se.skyddsnat.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.skyddsnat.concern.Feedback;
@@ -281,6 +286,15 @@ class CasesTest {
     }
 
     @Test
+    void aListAsksForItsRowsOnce() {
+        WORLD.taken();
+        assertThat(questions(() -> cases.incoming(WORLD.sara))).hasSize(1);
+        assertThat(questions(() -> cases.taken(WORLD.leader))).hasSize(1);
+        assertThat(questions(() -> cases.find(WORLD.sara, new Wanted.ByName("amira"))))
+                .hasSize(1);
+    }
+
+    @Test
     void theEducationSideCannotReadCasework() {
         for (var table :
                 List.of("casework.intake", "casework.case_file", "casework.reason_entry", "casework.feedback")) {
@@ -310,6 +324,27 @@ class CasesTest {
                         .isEqualTo(deadlines.find(rule, day).map(se.skyddsnat.organisation.Deadline::due));
             }
         }
+    }
+
+    /** {@return the SQL that was asked, the log's own left out} */
+    private static List<String> questions(Runnable work) {
+        var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        logger.addAppender(heard);
+        logger.setLevel(Level.DEBUG);
+        try {
+            work.run();
+        } finally {
+            logger.setLevel(null);
+            logger.detachAppender(heard);
+        }
+        return heard.list.stream()
+                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement"))
+                .filter(message -> !message.contains("audit.event"))
+                .toList();
     }
 
     private void decide(CaseId id, NewDecision decision) {
