@@ -286,6 +286,31 @@ class CasesTest {
     }
 
     @Test
+    void eachHandOverIsOpenToItsOwnSideOnly() {
+        assertThat(WORLD.behind.sql("""
+                                select r.rolname || ' ' || p.proname
+                                from pg_proc p, pg_roles r
+                                where p.pronamespace = 'handover'::regnamespace and r.rolcanlogin and not r.rolsuper
+                                    and r.rolname like 'skyddsnat%' and has_function_privilege(r.oid, p.oid, 'execute')
+                                """).query(String.class).list())
+                .containsExactlyInAnyOrder(
+                        "skyddsnat_education deliver_report",
+                        "skyddsnat_education deliver_addition",
+                        "skyddsnat_education deliver_co_signature",
+                        "skyddsnat_education ask_feedback",
+                        "skyddsnat_social set_feedback");
+    }
+
+    @Test
+    void nobodySendsAReportInAnotherAuthoritysName() {
+        assertThatThrownBy(() -> WORLD.call(
+                        WORLD.teacher,
+                        "select handover.deliver_report(jsonb_build_object('fromAuthority', gen_random_uuid()))",
+                        Map.of()))
+                .hasStackTraceContaining("own authority");
+    }
+
+    @Test
     void aListAsksForItsRowsOnce() {
         WORLD.taken();
         assertThat(questions(() -> cases.incoming(WORLD.sara))).hasSize(1);
@@ -340,7 +365,8 @@ class CasesTest {
             logger.detachAppender(heard);
         }
         return heard.list.stream()
-                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement"))
                 .filter(message -> !message.contains("audit.event"))
