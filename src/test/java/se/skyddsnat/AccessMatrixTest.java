@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.skyddsnat.access.Action;
 import se.skyddsnat.access.Role;
 
@@ -114,7 +113,7 @@ class AccessMatrixTest {
     /** Every path that answers a look; forms are sent from these. */
     private static Set<String> pages() {
         var pages = new TreeSet<String>();
-        PROGRAM.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, method) -> {
+        PROGRAM.pages().getHandlerMethods().forEach((mapping, method) -> {
             boolean look = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             if (look && method.getBeanType().getPackageName().startsWith("se.skyddsnat")) {
                 pages.addAll(mapping.getPatternValues());

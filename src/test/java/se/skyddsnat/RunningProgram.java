@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.skyddsnat.db.DatabaseAddress;
 import se.skyddsnat.db.Installation;
 import se.skyddsnat.db.TestDatabase;
@@ -57,6 +58,11 @@ public final class RunningProgram implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** {@return what answers at which path} */
+    RequestMappingHandlerMapping pages() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     /** {@return somebody at a browser without scripts, not logged in} */

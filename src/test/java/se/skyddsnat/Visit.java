@@ -153,10 +153,8 @@ public final class Visit {
         path = wanted;
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         var next = response.headers().firstValue("Location");
-        if (next.isPresent() && response.statusCode() / 100 == 3) {
-            return get(next.get().replace(address, ""));
-        }
-        return this;
+        var onward = next.map(location -> location.replace(address, "")).filter(location -> location.startsWith("/"));
+        return onward.isPresent() ? get(onward.get()) : this;
     }
 
     private void keep(String cookie) {

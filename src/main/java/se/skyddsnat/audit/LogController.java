@@ -3,7 +3,6 @@ package se.skyddsnat.audit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +34,7 @@ class LogController {
             @RequestParam(required = false) @Nullable UUID account,
             @RequestParam(required = false) @Nullable UUID subject,
             @RequestParam(required = false) @Nullable UUID before,
-            @AuthenticationPrincipal Visitor visitor) {
+            Visitor visitor) {
         if (!visitor.roleCode().equals(REVIEWER)) {
             throw new Forbidden();
         }

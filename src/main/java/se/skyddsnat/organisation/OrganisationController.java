@@ -1,7 +1,6 @@
 package se.skyddsnat.organisation;
 
 import java.time.Clock;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +32,13 @@ class OrganisationController {
     }
 
     @GetMapping("/organisation")
-    OrganisationPage organisation(@AuthenticationPrincipal Visitor visitor) {
+    OrganisationPage organisation(Visitor visitor) {
         requireAdministrator(visitor);
         return OrganisationPage.of(organisation.authorities(), organisation.units(), organisation.phones());
     }
 
     @GetMapping("/organisation/{id}")
-    AuthorityPage authority(@PathVariable AuthorityId id, @AuthenticationPrincipal Visitor visitor) {
+    AuthorityPage authority(@PathVariable AuthorityId id, Visitor visitor) {
         requireAdministrator(visitor);
         var authority = organisation.find(id).orElseThrow(NotFound::new);
         return AuthorityPage.of(authority, organisation.units(id), organisation.units(UnitKind.INTAKE));

@@ -1,4 +1,4 @@
-package se.skyddsnat.access;
+package se.skyddsnat.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -9,11 +9,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import se.skyddsnat.web.Forbidden;
 
-/** Gives handlers the {@link User}; who has no role to act in is refused. */
+/** Gives handlers the signed-in person, in the type they ask for; who has no role to act in is refused. */
 @Component
-class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class VisitorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
@@ -22,7 +21,7 @@ class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(User.class);
+        return Visitor.class.isAssignableFrom(parameter.getParameterType());
     }
 
     @Override
@@ -32,8 +31,8 @@ class UserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof User user) {
-            return user;
+        if (authentication != null && parameter.getParameterType().isInstance(authentication.getPrincipal())) {
+            return authentication.getPrincipal();
         }
         throw new Forbidden();
     }

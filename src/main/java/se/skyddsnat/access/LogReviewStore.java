@@ -14,11 +14,11 @@ import se.skyddsnat.audit.Reviewing;
 
 /** Gives the log's pages the names of colleagues, and keeps from a reviewer what he or she is blocked from. */
 @Repository
-class LogReviewing implements Reviewing {
+class LogReviewStore implements Reviewing {
 
     private final JdbcClient jdbc;
 
-    LogReviewing(JdbcClient jdbc) {
+    LogReviewStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,13 +9,13 @@ import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.TestAreas;
 
-class LogReviewingTest {
+class LogReviewStoreTest {
 
     @Test
     void reviewerOfNoOnesBoardKnowsNobodyAndIsBlockedFromNothing() {
         var reviewer = new Acting(Area.AUDIT, UUID.randomUUID(), UUID.randomUUID(), null, "LOG_REVIEWER");
         try (var areas = new TestAreas()) {
-            var reviewing = new LogReviewing(areas.jdbc);
+            var reviewing = new LogReviewStore(areas.jdbc);
 
             assertThat(areas.work.as(reviewer, () -> reviewing.names(List.of(UUID.randomUUID()))))
                     .isEmpty();
