@@ -6,8 +6,9 @@ import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -32,24 +33,30 @@ import se.skyddsnat.db.Id;
 
 class PageRendererTest {
 
-    private AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
-    private MockMvcTester browser;
-    private Heard heard;
+    private static final AnnotationConfigWebApplicationContext CONTEXT = new AnnotationConfigWebApplicationContext();
+    private static final Heard HEARD = new Heard();
+    private static MockMvcTester browser;
 
-    @BeforeEach
-    void start() {
-        context.setServletContext(new MockServletContext());
-        context.register(OnlyWeb.class, Road.class, Heard.class);
-        context.refresh();
+    @BeforeAll
+    static void start() {
+        CONTEXT.setServletContext(new MockServletContext());
+        CONTEXT.register(OnlyWeb.class, Road.class);
+        CONTEXT.addBeanFactoryPostProcessor(factory -> factory.registerSingleton("heard", HEARD));
+        CONTEXT.refresh();
         browser = MockMvcTester.from(
-                context, mvc -> mvc.addFilters(new FormTextFilter()).build());
-        heard = context.getBean(Heard.class);
+                CONTEXT, mvc -> mvc.addFilters(new FormTextFilter()).build());
+    }
+
+    @AfterAll
+    static void stop() {
+        CONTEXT.close();
     }
 
     @AfterEach
-    void stop() {
+    void signOut() {
         SecurityContextHolder.clearContext();
-        context.close();
+        HEARD.refusals.clear();
+        HEARD.deaf = false;
     }
 
     @Test
@@ -105,9 +112,8 @@ class PageRendererTest {
         signIn();
         browser.get().uri("/records/" + UUID.randomUUID()).exchange();
         browser.get().uri("/nothing").exchange();
-        assertThat(heard.refusals)
-                .extracting(
-                        Refused::pattern, Refused::kind, refused -> refused.by().role())
+        assertThat(HEARD.refusals)
+                .extracting(Refused::pattern, Refused::kind, refused -> refused.by().role())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("/records/{id}", "NOT_FOUND", "TEACHER"),
                         org.assertj.core.groups.Tuple.tuple("unknown", "NOT_FOUND", "TEACHER"));
@@ -116,7 +122,7 @@ class PageRendererTest {
     @Test
     void aRefusalThatCannotBeToldIsNotAnsweredAsOne() {
         signIn();
-        heard.deaf = true;
+        HEARD.deaf = true;
         assertThat(browser.get().uri("/records/" + UUID.randomUUID()).exchange())
                 .hasStatus(503);
     }
@@ -175,7 +181,7 @@ class PageRendererTest {
 
     @Test
     void theScriptsOfTheComponentsComeFromTheirJarAndMayBeKept() {
-        var path = context.getBean(Assets.class).path();
+        var path = CONTEXT.getBean(Assets.class).path();
         var script = browser.get().uri(path + "/govuk/govuk-frontend.min.js").exchange();
         assertThat(script).hasStatus(200);
         assertThat(script.getResponse().getHeader("Cache-Control")).contains("immutable");
