@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.organisation.AuthorityId;
 import se.skyddsnat.organisation.UnitId;
+import se.skyddsnat.web.Forbidden;
 import se.skyddsnat.web.Texts;
 import se.skyddsnat.web.Visitor;
 
@@ -31,6 +33,18 @@ public record User(UUID account, String displayName, Role role, AuthorityId auth
     @Override
     public Acting acting() {
         return new Acting(role.area(), account, authority.value(), unit.value(), role.name());
+    }
+
+    /**
+     * {@return who acts in an area's module}
+     *
+     * @throws Forbidden when the chosen role has its work in another area
+     */
+    public Acting acting(Area area) {
+        if (role.area() != area) {
+            throw new Forbidden();
+        }
+        return acting();
     }
 
     /** The parameters that {@link #VIEWER} wants. */

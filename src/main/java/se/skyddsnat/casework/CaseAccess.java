@@ -16,6 +16,7 @@ import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.audit.Look;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Forbidden;
@@ -128,6 +129,6 @@ class CaseAccess {
         if (!user.is(Role.INTAKE_WORKER, Role.TEAM_LEADER)) {
             throw new Forbidden();
         }
-        return this.work.as(user.acting(), work);
+        return this.work.as(user.acting(Area.SOCIAL), work);
     }
 }

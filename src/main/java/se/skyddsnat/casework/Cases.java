@@ -19,6 +19,7 @@ import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
@@ -266,7 +267,7 @@ public class Cases {
 
     private <T> T as(User user, Supplier<T> work) {
         require(user);
-        return this.work.as(user.acting(), work);
+        return this.work.as(user.acting(Area.SOCIAL), work);
     }
 
     private Signature signature(User user) {

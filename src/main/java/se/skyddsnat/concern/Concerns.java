@@ -16,6 +16,7 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Forbidden;
@@ -72,7 +73,7 @@ public class Concerns {
             throw new Forbidden();
         }
         var id = ReportId.make();
-        work.as(user.acting(), () -> {
+        work.as(user.acting(Area.EDUCATION), () -> {
             drafts.insert(user, id, now());
             int children = IntStream.rangeClosed(1, ChildFields.MOST)
                     .filter(number -> answers.containsKey(new ChildFields(number).name()))
@@ -91,7 +92,7 @@ public class Concerns {
      * @param first whether it is opened for the first time since log-in: that is one event in the log
      */
     Draft draft(User user, ReportId id, boolean first) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             access.require(user, WRITE, id);
             if (first) {
                 audit.record(LogEntry.permitted("concern.open-draft", "draft", id.value()));
@@ -102,17 +103,17 @@ public class Concerns {
 
     /** {@return the colleagues who can sign too or stand in} */
     Colleagues colleagues(User user) {
-        return work.as(user.acting(), () -> Colleagues.of(access, user));
+        return work.as(user.acting(Area.EDUCATION), () -> Colleagues.of(access, user));
     }
 
     /** {@return whether the person's own draft has been sent, perhaps from another device} */
     boolean isSent(User user, ReportId id) {
-        return work.as(user.acting(), () -> reports.isSent(id, user.accountId()));
+        return work.as(user.acting(Area.EDUCATION), () -> reports.isSent(id, user.accountId()));
     }
 
     /** Keeps what was typed, whole or half, right or wrong, and does what else the form asks. */
     Draft save(User user, ReportId id, QuestionForm form) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             var draft = locked(user, id);
             var typed = form.typed(draft.presentFields());
             if (!form.colleagues().isEmpty() && !Colleagues.of(access, user).include(form.colleagues())) {
@@ -157,7 +158,7 @@ public class Concerns {
 
     /** Throws a draft away. */
     void remove(User user, ReportId id) {
-        work.as(user.acting(), () -> {
+        work.as(user.acting(Area.EDUCATION), () -> {
             var draft = locked(user, id);
             drafts.remove(user, draft, draft.children());
             audit.record(LogEntry.permitted("concern.remove-draft", "draft", id.value()));
@@ -166,7 +167,7 @@ public class Concerns {
 
     /** Sends a draft to social services; from then on nothing in it changes. Sent twice it is one report. */
     public Sent send(User user, ReportId id) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             drafts.lock(id);
             if (reports.isSent(id, user.accountId())) {
                 return new Gone(id);

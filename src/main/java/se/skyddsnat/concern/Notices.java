@@ -6,6 +6,7 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Forbidden;
 
@@ -26,7 +27,7 @@ class Notices {
     /** {@return the reports that their authors chose to tell this person of} */
     List<Told> list(User user) {
         requireRole(user, Role.PRESCHOOL_HEAD, Role.CENTRAL_FUNCTION);
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             var list = told.list(user);
             audit.record(LogEntry.listed(
                     "concern.list-told",
@@ -39,7 +40,7 @@ class Notices {
     /** {@return how many reports the head's unit has sent in its latest closed quarters} */
     List<Quarter> quarters(User user) {
         requireRole(user, Role.PRESCHOOL_HEAD);
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             audit.record(LogEntry.permitted(
                     "concern.count-reports", "unit", user.unit().value()));
             return told.quarters(user);

@@ -19,6 +19,7 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.NotFound;
 
@@ -54,7 +55,7 @@ class SentReports {
     record Reading(Report report, Set<ConcernAction> may, List<Answered> answers, List<Addition> additions) {}
 
     Overview overview(User user) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             var overview = new Overview(drafts.list(user), reports.list(user));
             audit.record(LogEntry.listed(
                     "concern.list-own",
@@ -69,7 +70,7 @@ class SentReports {
     }
 
     Reading read(User user, ReportId id) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             var report = required(user, LIST, id);
             var may = access.allowed(user, ConcernAction.class, id);
             audit.record(LogEntry.permitted("concern.read-report", "report", id.value()));
@@ -81,7 +82,7 @@ class SentReports {
 
     /** {@return a report without its words: for the receipt} */
     Report receipt(User user, ReportId id) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             var report = required(user, READ, id);
             audit.record(LogEntry.permitted("concern.show-receipt", "report", id.value()));
             return report;
@@ -90,7 +91,7 @@ class SentReports {
 
     /** Adds to a report; social services get it too. */
     void add(User user, ReportId id, String words) {
-        work.as(user.acting(), () -> {
+        work.as(user.acting(Area.EDUCATION), () -> {
             var report = required(user, ADD, id);
             reports.add(user, report, Id.make(), new Addition(user.displayName(), words, now()));
             audit.record(LogEntry.permitted("concern.add-to-report", "report", id.value()));
@@ -99,7 +100,7 @@ class SentReports {
 
     /** Signs too. Said twice it holds once. */
     void sign(User user, ReportId id) {
-        work.as(user.acting(), () -> {
+        work.as(user.acting(Area.EDUCATION), () -> {
             drafts.lock(id);
             var report = required(user, CO_SIGN, id);
             if (report.coSigner(user.accountId())
@@ -113,7 +114,7 @@ class SentReports {
 
     /** Asks what became of the report. Asked twice it is asked once. */
     void askFeedback(User user, ReportId id) {
-        work.as(user.acting(), () -> {
+        work.as(user.acting(Area.EDUCATION), () -> {
             drafts.lock(id);
             var report = required(user, ASK_FEEDBACK, id);
             var asked = report.askFeedback(user.displayName(), now());
@@ -126,7 +127,7 @@ class SentReports {
 
     /** {@return who can open the report on this side, and why} */
     List<Access.Entitled> explain(User user, ReportId id) {
-        return work.as(user.acting(), () -> {
+        return work.as(user.acting(Area.EDUCATION), () -> {
             required(user, READ, id);
             audit.record(LogEntry.permitted("concern.explain-access", "report", id.value()));
             return access.explain(LIST, id);
