@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
@@ -68,24 +70,36 @@ class Verification {
     }
 
     private void checkLeaves(List<SignedHead> heads, Findings findings) {
-        var check = new LeafCheck(keys, findings);
         for (int first = 0, next; first < heads.size(); first = next) {
             int events = heads.get(first).head().leaves();
             for (next = first + 1; next < heads.size() && events < EVENTS; next++) {
                 events += heads.get(next).head().leaves();
             }
-            var some = heads.subList(first, next);
-            var leaves = work
-                    .as(
-                            VERIFIER,
-                            () -> store.leaves(
-                                    some.getFirst().head().batch(),
-                                    some.getLast().head().batch()))
-                    .stream()
-                    .collect(Collectors.groupingBy(Leaf::batch));
-            some.forEach(head ->
-                    check.check(head.head(), leaves.getOrDefault(head.head().batch(), List.of())));
+            checkChunk(heads.subList(first, next), findings);
         }
+    }
+
+    private void checkChunk(List<SignedHead> heads, Findings findings) {
+        try {
+            var leaves = leaves(heads);
+            var check = new LeafCheck(keys, findings);
+            heads.forEach(head ->
+                    check.check(head.head(), leaves.getOrDefault(head.head().batch(), List.of())));
+        } catch (DataAccessException | IllegalArgumentException e) {
+            // A row that cannot even be read. Batch by batch the others can.
+            if (heads.size() > 1) {
+                heads.forEach(head -> checkChunk(List.of(head), findings));
+            } else {
+                findings.fault(
+                        "batch " + heads.getFirst().head().batch() + ": its events cannot be read, " + e.getMessage());
+            }
+        }
+    }
+
+    private Map<Long, List<Leaf>> leaves(List<SignedHead> heads) {
+        long from = heads.getFirst().head().batch();
+        long to = heads.getLast().head().batch();
+        return work.as(VERIFIER, () -> store.leaves(from, to)).stream().collect(Collectors.groupingBy(Leaf::batch));
     }
 
     private List<SignedHead> headsFrom(long batch) {

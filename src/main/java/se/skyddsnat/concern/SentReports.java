@@ -25,7 +25,7 @@ import se.skyddsnat.web.NotFound;
 
 /** What has been sent, for those who have something to do with it, and what they may add and ask. */
 @Component
-class SentReports {
+public class SentReports {
 
     private final Work work;
     private final DraftStore drafts;
@@ -99,7 +99,7 @@ class SentReports {
     }
 
     /** Signs too. Said twice it holds once. */
-    void sign(User user, ReportId id) {
+    public void sign(User user, ReportId id) {
         work.as(user.acting(Area.EDUCATION), () -> {
             drafts.lock(id);
             var report = required(user, CO_SIGN, id);
@@ -113,7 +113,7 @@ class SentReports {
     }
 
     /** Asks what became of the report. Asked twice it is asked once. */
-    void askFeedback(User user, ReportId id) {
+    public void askFeedback(User user, ReportId id) {
         work.as(user.acting(Area.EDUCATION), () -> {
             drafts.lock(id);
             var report = required(user, ASK_FEEDBACK, id);

@@ -1,11 +1,12 @@
 package se.skyddsnat.demo;
 
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
-import se.skyddsnat.access.Accounts;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Installation;
@@ -23,16 +24,29 @@ class DemoMunicipality implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMunicipality.class);
 
+    private final ApplicationContext program;
     private final Installation installation;
     private final Work work;
     private final Organisation organisation;
-    private final Accounts accounts;
+    private final Casting casting;
+    private final DemoStore store;
+    private final Clock clock;
 
-    DemoMunicipality(Installation installation, Work work, Organisation organisation, Accounts accounts) {
+    DemoMunicipality(
+            ApplicationContext program,
+            Installation installation,
+            Work work,
+            Organisation organisation,
+            Casting casting,
+            DemoStore store,
+            Clock clock) {
+        this.program = program;
         this.installation = installation;
         this.work = work;
         this.organisation = organisation;
-        this.accounts = accounts;
+        this.casting = casting;
+        this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -53,19 +67,20 @@ class DemoMunicipality implements SmartInitializingSingleton {
 
     /** The municipality and its people come whole or not at all; what they have done follows in their own areas. */
     private void fill(Sundvik sundvik) {
-        work.as(Acting.program(Area.FRAMEWORK), () -> {
+        var cast = work.as(Acting.program(Area.FRAMEWORK), () -> {
             organisation.establishDemo(sundvik.structure());
-            sundvik.people().forEach(this::letIn);
+            return casting.letIn(sundvik);
         });
+        var now = clock.instant();
+        var stories = Stories.all(now);
+        try (var past = new Past(program)) {
+            var telling = new Telling(past, work, store, cast, now);
+            stories.forEach(telling::tell);
+        }
         LOG.info(
-                "Filled the empty database with the demo municipality: {} units, {} people",
+                "Filled the empty database with the demo municipality: {} units, {} people, {} stories",
                 sundvik.structure().units().size(),
-                sundvik.structure().staff().size());
-    }
-
-    private void letIn(DemoPerson person) {
-        var card = person.card();
-        var account = accounts.createDemo(card.login(), card.person());
-        accounts.grant(account, person.member().authority(), person.member().id(), card.role());
+                sundvik.structure().staff().size(),
+                stories.size());
     }
 }

@@ -2,8 +2,10 @@ package se.skyddsnat.demo;
 
 import java.util.List;
 import se.skyddsnat.organisation.Authority;
+import se.skyddsnat.organisation.StaffMember;
 import se.skyddsnat.organisation.Structure;
 import se.skyddsnat.organisation.Unit;
+import se.skyddsnat.organisation.UnitId;
 import se.skyddsnat.organisation.UnitKind;
 
 /** The made-up municipality: its parts, its staff, and the people of the role cards. */
@@ -28,6 +30,21 @@ record Sundvik(Structure structure, List<DemoPerson> people) {
 
     List<Unit> units(UnitKind kind) {
         return structure.units().stream().filter(unit -> unit.kind() == kind).toList();
+    }
+
+    Unit unit(UnitId id) {
+        return structure.units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@return somebody who works with the children there} */
+    StaffMember teacher(UnitId unit) {
+        return structure.staff().stream()
+                .filter(member -> member.unit().equals(unit) && member.title().equals("Förskollärare"))
+                .findFirst()
+                .orElseThrow();
     }
 
     Authority authority(String name) {

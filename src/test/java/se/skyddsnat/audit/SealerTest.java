@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,8 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 
 class SealerTest {
+
+    /** In another area than the teacher, with a pool of its own. */
+    private static final Acting OFFICER =
+            new Acting(Area.SOCIAL, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "INTAKE_WORKER");
 
     private static LogGiven given;
     private Sealer sealer;
@@ -52,24 +59,15 @@ class SealerTest {
 
     @Test
     void noneOfSixteenWritersIsMissed() throws Exception {
-        var done = new CountDownLatch(16);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 16)
-                    .forEach(_ -> writers.execute(() -> {
-                        try {
-                            for (int i = 0; i < 25; i++) {
-                                given.work.as(TEACHER, () -> {
-                                    record();
-                                    pause(ThreadLocalRandom.current().nextInt(8));
-                                    record();
-                                });
-                            }
-                        } finally {
-                            done.countDown();
-                        }
-                    }));
-            while (done.getCount() > 0) {
+            var writing = IntStream.range(0, 16)
+                    .mapToObj(number -> writers.submit(() -> write(number % 2 == 0 ? TEACHER : OFFICER)))
+                    .toList();
+            while (!writing.stream().allMatch(Future::isDone)) {
                 sealer.seal();
+            }
+            for (var each : writing) {
+                each.get();
             }
         }
         sealer.seal();
@@ -196,6 +194,16 @@ class SealerTest {
 
         assertThat(given.health.isBroken()).isTrue();
         assertThat(given.faults()).anySatisfy(fault -> assertThat(fault).contains("batch 1", "heads' file"));
+    }
+
+    private void write(Acting acting) {
+        for (int i = 0; i < 25; i++) {
+            given.work.as(acting, () -> {
+                record();
+                pause(ThreadLocalRandom.current().nextInt(8));
+                record();
+            });
+        }
     }
 
     private void record() {

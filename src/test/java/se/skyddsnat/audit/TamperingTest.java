@@ -2,6 +2,8 @@ package se.skyddsnat.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -196,6 +198,32 @@ class TamperingTest {
         assertNames(
                 "batch 3: its signature is not one of its head hash",
                 "batch 3: its head is not the one in the heads' file");
+    }
+
+    @Test
+    void rowThatCannotEvenBeRead() {
+        given.tamper("alter table audit.event drop constraint event_salt_check");
+        try {
+            given.tamper("update audit.event set salt = '' where id = '" + victim + "'");
+
+            assertNames("batch 2: its events cannot be read, A salt of 0 bytes");
+        } finally {
+            restore();
+            given.tamper("alter table audit.event add constraint event_salt_check check (length(salt) = 16)");
+        }
+    }
+
+    @Test
+    void missingOrUnreadableHeadsFile() throws IOException {
+        var whole = Files.readString(given.headsFile);
+        try {
+            Files.writeString(given.headsFile, whole.replaceFirst("\\n2 ", "\nzwei "));
+            assertNames("line 3 of the heads' file is no head", "line 4 of the heads' file: batch 3 follows batch 1");
+            Files.delete(given.headsFile);
+            assertThat(given.faults()).singleElement().asString().contains("is missing");
+        } finally {
+            Files.writeString(given.headsFile, whole);
+        }
     }
 
     private static void assertNames(String... faults) {

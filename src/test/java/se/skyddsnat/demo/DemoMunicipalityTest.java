@@ -2,15 +2,16 @@ package se.skyddsnat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.skyddsnat.DemoTest;
-import se.skyddsnat.db.Acting;
-import se.skyddsnat.db.Area;
-import se.skyddsnat.db.Work;
+import se.skyddsnat.db.DatabaseAddress;
+import se.skyddsnat.db.TestDatabase;
 import se.skyddsnat.organisation.Organisation;
 
 @DemoTest
@@ -23,10 +24,7 @@ class DemoMunicipalityTest {
     private MockMvcTester pages;
 
     @Autowired
-    private Work work;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private DatabaseAddress database;
 
     @Test
     void emptyDatabaseIsFilledOnce() {
@@ -37,20 +35,31 @@ class DemoMunicipalityTest {
     }
 
     @Test
-    void everyCardLogsIn() {
-        int granted = work.as(
-                Acting.program(Area.FRAMEWORK),
-                () -> jdbc.sql("select count(*) from access.role_grant")
-                        .query(Integer.class)
-                        .single());
-        assertThat(granted).isEqualTo(Card.values().length);
+    void everyStoryIsToldOnBothSides() throws SQLException {
+        var stories = Stories.all(Instant.now());
+        long sent = stories.stream().filter(Story::sent).count();
+        assertThat(count("concern.draft")).isEqualTo(stories.size() - sent);
+        assertThat(count("concern.report")).isEqualTo(sent);
+        assertThat(count("casework.intake")).isEqualTo(sent);
+        assertThat(count("casework.case_file where stage = 'RECEIVED'")).isEqualTo(3);
+        assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(2);
+        assertThat(count("casework.case_file where decision_due < current_date and stage = 'PROTECTION_ASSESSED'"))
+                .isEqualTo(1);
+    }
+
+    private long count(String from) throws SQLException {
+        try (var connection = TestDatabase.superuser(database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test
     void logInPageShowsTheCardsAndSaysThatAllIsMadeUp() {
         var page = Jsoup.parse(new String(
-                pages.get().uri("/login").exchange().getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8));
+                pages.get().uri("/login").exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         assertThat(page.text()).contains("Demomiljö");
         for (var card : Card.values()) {
             assertThat(page.text()).contains(card.person());

@@ -1,0 +1,75 @@
+package se.skyddsnat.demo;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.access.Accounts;
+import se.skyddsnat.access.Role;
+import se.skyddsnat.access.User;
+import se.skyddsnat.organisation.StaffMember;
+import se.skyddsnat.organisation.UnitKind;
+
+/** Gives the people of the cards and the other teachers of the stories their accounts. */
+@Component
+class Casting {
+
+    private final Accounts accounts;
+
+    Casting(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Cast letIn(Sundvik sundvik) {
+        var onCards = new EnumMap<Card, User>(Card.class);
+        for (var person : sundvik.people()) {
+            var card = person.card();
+            var account = accounts.createDemo(card.login(), card.person());
+            onCards.put(card, user(sundvik, account, person.member(), card.role()));
+        }
+        var others = others(sundvik);
+        return new Cast(
+                onCards,
+                IntStream.range(0, others.size())
+                        .mapToObj(i -> {
+                            var account = accounts.create(
+                                    "larare-" + (i + 2), others.get(i).name(), nobodysPassword());
+                            return user(sundvik, account, others.get(i), Role.TEACHER);
+                        })
+                        .toList());
+    }
+
+    private User user(Sundvik sundvik, AccountId account, StaffMember member, Role role) {
+        accounts.grant(account, member.authority(), member.id(), role);
+        return new User(
+                account.value(),
+                member.name(),
+                role,
+                member.authority(),
+                member.unit(),
+                sundvik.unit(member.unit()).name());
+    }
+
+    /** Four municipal teachers whose reports go to the intake unit of the cards, and one at an independent preschool. */
+    private static List<StaffMember> others(Sundvik sundvik) {
+        var board = sundvik.authority("Förskolenämnden").id();
+        var own = sundvik.unit(sundvik.person(Card.TEACHER).member().unit());
+        var municipal = sundvik.units(UnitKind.PRESCHOOL).stream()
+                .filter(unit -> unit.authority().equals(board) && !unit.equals(own))
+                .filter(unit -> unit.findReceiver().equals(own.findReceiver()))
+                .limit(4);
+        var independent = sundvik.units(UnitKind.PRESCHOOL).stream()
+                .filter(unit -> !unit.authority().equals(board))
+                .limit(1);
+        return Stream.concat(municipal, independent)
+                .map(unit -> sundvik.teacher(unit.id()))
+                .toList();
+    }
+
+    private static String nobodysPassword() {
+        return UUID.randomUUID().toString();
+    }
+}
