@@ -233,15 +233,16 @@ end
 $$;
 comment on function concern.quarters is 'A unit''s reports in its closed quarters: null below five. What was shown once is shown again.';
 
+-- The rights first: once the gatekeeper owns it, the owner of the schema cannot take any away.
+revoke execute on function concern.quarters(uuid) from public;
+grant execute on function concern.quarters(uuid) to skyddsnat_education;
 grant usage, create on schema concern to skyddsnat_gatekeeper;
 alter function concern.quarters(uuid) owner to skyddsnat_gatekeeper;
 revoke create on schema concern from skyddsnat_gatekeeper;
-revoke execute on function concern.quarters(uuid) from public;
 grant select (authority_id, unit_id, sent_at) on concern.report to skyddsnat_gatekeeper;
 grant select, insert on concern.quarter_count to skyddsnat_gatekeeper;
 
 grant usage on schema concern to skyddsnat_education, skyddsnat_deliverer;
-grant execute on function concern.quarters(uuid) to skyddsnat_education;
 grant select, insert, delete on concern.draft to skyddsnat_education;
 grant select, insert on concern.draft_child, concern.draft_answer to skyddsnat_education;
 grant select on concern.draft_standing, concern.feedback to skyddsnat_education;

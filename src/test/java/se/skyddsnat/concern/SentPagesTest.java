@@ -1,0 +1,226 @@
+package se.skyddsnat.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.skyddsnat.RunningProgram;
+import se.skyddsnat.Visit;
+import se.skyddsnat.db.TestDatabase;
+
+/** After sending, on the running program: one report however often it is sent, and who may know what of it. */
+class SentPagesTest {
+
+    private static final RunningProgram PROGRAM = RunningProgram.withDemo();
+
+    @AfterAll
+    static void close() {
+        PROGRAM.close();
+    }
+
+    @BeforeEach
+    void noon() {
+        PROGRAM.clock.set(Instant.parse("2026-11-20T11:00:00Z"));
+    }
+
+    @Test
+    void sentTwiceItIsOneReportWithOneReceipt() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Lova");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        teacher.sends();
+        var receipt = teacher.at.path();
+        var reference = reference(teacher.at);
+        teacher.at.get("/preschool").post(teacher.draft() + "/send", Map.of());
+        assertThat(teacher.at.path()).isEqualTo(receipt);
+        assertThat(reference(teacher.at)).isEqualTo(reference);
+        assertThat(count("concern.report where reference = '" + reference + "'")).isOne();
+        assertThat(count("casework.intake where reference = '" + reference + "'")).isOne();
+        assertThat(teacher.at.get(teacher.draft()).path()).isEqualTo(receipt);
+        assertThat(count("concern.draft where id = '" + teacher.draft().substring(9) + "'")).isZero();
+    }
+
+    @Test
+    void aPageThatWasOpenWhileTheReportWasSentOffersToAddWhatWasTyped() {
+        var tablet = teacher().begins();
+        tablet.answers("children", "child.1.name", "Lova");
+        tablet.answers("seen", "seen", "Kom utan jacka.");
+        var telephone = teacher().goesOnWith(tablet);
+        telephone.opens("seen");
+        tablet.sends();
+        telephone.autosaves("seen", "seen", "Kom utan jacka. Grät.");
+        assertThat(telephone.at.status()).isEqualTo(409);
+
+        telephone.at.get("/preschool");
+        telephone.at.post(
+                telephone.draft() + "/seen",
+                Map.of("seen", "Kom utan jacka. Grät.", "writer", "00000000-0000-0000-0000-000000000000", "revision", "1"));
+        assertThat(telephone.at.status()).isEqualTo(409);
+        assertThat(telephone.at.element("textarea[name=words]").wholeText()).contains("Grät.");
+        telephone.at.submit("main form", Map.of());
+        assertThat(telephone.at.text()).contains("Socialtjänsten har fått din komplettering");
+        assertThat(count("casework.addition where words like '%Grät.%'")).isOne();
+    }
+
+    @Test
+    void theReceiptSaysWhoReadsItWhenAndNamesNobody() {
+        var teacher = teacher().reports("Ossian");
+        assertThat(teacher.at.text())
+                .contains("Mottaget är öppet nu")
+                .contains("Senast 4 december 2026")
+                .contains("inte kontrollerat")
+                .doesNotContain("Ossian");
+        var receipt = teacher.at.path();
+        teacher.at.get(receipt + ".txt");
+        assertThat(teacher.at.response().headers().firstValue("content-disposition").orElseThrow())
+                .contains("attachment").contains("kvittens.txt");
+        assertThat(teacher.at.body()).contains("ORO-").doesNotContain("Ossian");
+        PROGRAM.clock.set(Instant.parse("2026-11-21T11:00:00Z"));
+        assertThat(teacher.at.get(receipt).text())
+                .contains("Ring också nu")
+                .contains("Socialjouren")
+                .contains("måndag 23 november 2026");
+    }
+
+    @Test
+    void aColleagueSignsAndAStandInAsksForFeedbackWithoutReadingAWord() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Lova");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        var colleague = teacher.opens("co-signers").document().select("label").stream()
+                .filter(label -> label.text().contains("Omar Hagberg"))
+                .map(label -> teacher.at.element("#" + label.attr("for")).val())
+                .findFirst()
+                .orElseThrow();
+        teacher.at.submit(Teacher.form(), Map.of("co-signers", colleague));
+        teacher.answers("stand-in", "stand-in", colleague);
+        teacher.sends();
+        var report = teacher.at.path().replace("/receipt", "");
+        var reference = reference(teacher.at);
+
+        var omar = PROGRAM.visit("kollega");
+        assertThat(omar.text()).contains("Maja Lilja ber dig skriva under anmälan " + reference);
+        omar.get(report);
+        assertThat(omar.text()).contains("Kom utan jacka.");
+        omar.submit("form[action$=/signature]", Map.of());
+        assertThat(omar.text()).contains("Du har skrivit under");
+        omar.get("/preschool").post(report + "/signature", Map.of());
+        assertThat(count("casework.co_signature c join casework.intake i on i.id = c.intake_id where i.reference = '"
+                        + reference + "'"))
+                .isOne();
+        omar.get(report).submit("form[action$=/feedback]", Map.of());
+        assertThat(omar.text()).contains("Socialtjänsten har fått din begäran").contains("Inget svar än");
+        assertThat(teacher.at.get("/my-reports").text()).contains("Återkoppling är begärd");
+        assertThat(teacher.at.get(report + "/access").text())
+                .contains("Maja Lilja")
+                .contains("Skickade anmälan")
+                .contains("Omar Hagberg")
+                .contains("Ombedd att skriva under");
+    }
+
+    @Test
+    void aStandInReadsNoWordOfTheReport() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Lova");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        var colleague = teacher.opens("stand-in").document().select("label").stream()
+                .filter(label -> label.text().contains("Omar Hagberg"))
+                .map(label -> teacher.at.element("#" + label.attr("for")).val())
+                .findFirst()
+                .orElseThrow();
+        teacher.at.submit(Teacher.form(), Map.of("stand-in", colleague));
+        teacher.sends();
+        var report = teacher.at.path().replace("/receipt", "");
+        var omar = PROGRAM.visit("kollega").get(report);
+        assertThat(omar.text()).contains("Be om återkoppling").doesNotContain("jacka");
+        assertThat(omar.get(report + "/receipt").status()).isEqualTo(404);
+        assertThat(omar.get(report + "/access").status()).isEqualTo(404);
+        assertThat(omar.get("/preschool").post(report + "/additions", Map.of("words", "x")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasNothingToDoWithAReportFindsNothing() {
+        var teacher = teacher().reports("Lova");
+        var report = teacher.at.path().replace("/receipt", "");
+        for (var login : List.of("kollega", "rektor", "centralt", "mottag", "admin")) {
+            var visit = PROGRAM.visit(login);
+            for (var page : List.of("", "/receipt", "/receipt.txt", "/access")) {
+                assertThat(visit.get(report + page).status()).as(login + page).isIn(403, 404);
+            }
+            assertThat(visit.get("/").text()).as(login).doesNotContain(reference(teacher.at));
+        }
+        assertThat(PROGRAM.visit("kollega").get(report).text())
+                .isEqualTo(PROGRAM.visit("kollega").get("/my-reports/01900000-0000-7000-8000-000000000000").text());
+    }
+
+    @Test
+    void theHeadIsToldOnlyWhereTheAuthorChoseSoAndNeverWhoOrWhom() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Ossian");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        teacher.answers("inform", "inform", "HEAD");
+        teacher.sends();
+        var told = reference(teacher.at);
+        var secret = reference(teacher().reports("Lova").at);
+
+        var head = PROGRAM.visit("rektor");
+        assertThat(head.text())
+                .contains(told)
+                .contains("färre än 5")
+                .doesNotContain(secret)
+                .doesNotContain("Maja")
+                .doesNotContain("Ossian");
+        assertThat(PROGRAM.visit("centralt").text()).doesNotContain(told).doesNotContain(secret);
+    }
+
+    @Test
+    void anAdditionThatIsEmptyOrTooLongIsKeptOnThePage() {
+        var teacher = teacher().reports("Lova");
+        var report = teacher.at.path().replace("/receipt", "");
+        teacher.at.get(report).submit("form[action$=/additions]", Map.of("words", " "));
+        assertThat(teacher.at.status()).isEqualTo(422);
+        var text = "a".repeat(10_001);
+        teacher.at.get(report).submit("form[action$=/additions]", Map.of("words", text));
+        assertThat(teacher.at.status()).isEqualTo(422);
+        assertThat(teacher.at.element("textarea[name=words]").wholeText().strip()).isEqualTo(text);
+    }
+
+    @Test
+    void personalNumbersLieSealedOnBothSides() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Lova", "child.1.number", "20170101-2393");
+        assertThat(count("concern.draft_answer where value like '%2393%'")).isZero();
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        assertThat(teacher.at.get(teacher.draft() + "/check").text()).contains("20170101-2393");
+        teacher.sends();
+        assertThat(count("concern.report_child where sealed_number is not null and birth_date = '2017-01-01'"))
+                .isPositive();
+        assertThat(count("casework.case_file where sealed_number is not null and number_index is not null"))
+                .isPositive();
+    }
+
+    private static Teacher teacher() {
+        return new Teacher(PROGRAM, "larare");
+    }
+
+    private static String reference(Visit visit) {
+        return visit.element(".govuk-panel strong").text();
+    }
+
+    private static long count(String from) {
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
