@@ -12,6 +12,11 @@ for (const component of [
   createAll(component)
 }
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
 // On a shared tablet the way back must not show what the last user saw.
 addEventListener('pageshow', event => {
   if (event.persisted) {

@@ -28,6 +28,10 @@ record Birth(int year, @Nullable LocalDate date) {
         return date == null ? year > day.getYear() : date.isAfter(day);
     }
 
+    boolean agreesWith(LocalDate day) {
+        return date == null ? year == day.getYear() : date.equals(day);
+    }
+
     Optional<LocalDate> findDate() {
         return Optional.ofNullable(date);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
-import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Forbidden;
@@ -69,11 +69,8 @@ public class Concerns {
      * @param answers what is known already, by the names that the pages' fields have ({@code danger}, {@code child.2.name})
      */
     public ReportId start(User user, Map<String, String> answers) {
-        if (!user.is(Role.TEACHER)) {
-            throw new Forbidden();
-        }
         var id = ReportId.make();
-        work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             drafts.insert(user, id, now());
             int children = IntStream.rangeClosed(1, ChildFields.MOST)
                     .filter(number -> answers.containsKey(new ChildFields(number).name()))
@@ -82,8 +79,8 @@ public class Concerns {
             IntStream.rangeClosed(1, children).forEach(number -> drafts.insertChild(user, id, number));
             drafts.save(user, get(user, id), new Writing(UUID.randomUUID(), 0), answers, now());
             audit.record(LogEntry.permitted("concern.start-draft", "draft", id.value()));
+            return id;
         });
-        return id;
     }
 
     /**
@@ -92,7 +89,7 @@ public class Concerns {
      * @param first whether it is opened for the first time since log-in: that is one event in the log
      */
     Draft draft(User user, ReportId id, boolean first) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             access.require(user, WRITE, id);
             if (first) {
                 audit.record(LogEntry.permitted("concern.open-draft", "draft", id.value()));
@@ -103,17 +100,17 @@ public class Concerns {
 
     /** {@return the colleagues who can sign too or stand in} */
     Colleagues colleagues(User user) {
-        return work.as(user.acting(Area.EDUCATION), () -> Colleagues.of(access, user));
+        return asTeacher(user, () -> Colleagues.of(access, user));
     }
 
     /** {@return whether the person's own draft has been sent, perhaps from another device} */
     boolean isSent(User user, ReportId id) {
-        return work.as(user.acting(Area.EDUCATION), () -> reports.isSent(id, user.accountId()));
+        return asTeacher(user, () -> reports.isSent(id, user.accountId()));
     }
 
     /** Keeps what was typed, whole or half, right or wrong, and does what else the form asks. */
     Draft save(User user, ReportId id, QuestionForm form) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             var draft = locked(user, id);
             var typed = form.typed(draft.presentFields());
             if (!form.colleagues().isEmpty() && !Colleagues.of(access, user).include(form.colleagues())) {
@@ -158,16 +155,17 @@ public class Concerns {
 
     /** Throws a draft away. */
     void remove(User user, ReportId id) {
-        work.as(user.acting(Area.EDUCATION), () -> {
+        asTeacher(user, () -> {
             var draft = locked(user, id);
             drafts.remove(user, draft, draft.children());
             audit.record(LogEntry.permitted("concern.remove-draft", "draft", id.value()));
+            return id;
         });
     }
 
     /** Sends a draft to social services; from then on nothing in it changes. Sent twice it is one report. */
     public Sent send(User user, ReportId id) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             drafts.lock(id);
             if (reports.isSent(id, user.accountId())) {
                 return new Gone(id);
@@ -185,6 +183,14 @@ public class Concerns {
                 }
             };
         });
+    }
+
+    /** Other roles have no business here, and other areas' logins do not reach these tables. */
+    private <T> T asTeacher(User user, Supplier<T> act) {
+        if (!user.is(Role.TEACHER)) {
+            throw new Forbidden();
+        }
+        return work.as(user.acting(), act);
     }
 
     private Draft locked(User user, ReportId id) {

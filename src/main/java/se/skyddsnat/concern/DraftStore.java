@@ -52,21 +52,22 @@ class DraftStore {
 
     /** {@return the person's drafts, the newest first; what is sealed stays shut and is left out} */
     List<Draft> list(User user) {
-        return drafts(
+        return DraftRow.drafts(
                 jdbc.sql(DRAFT + "order by draft.started_at desc, draft.id")
                         .params(user.viewer())
-                        .query((row, _) -> Standing.of(row))
+                        .query((row, _) -> DraftRow.of(row))
                         .list(),
-                _ -> Optional.empty());
+                (_, _) -> Optional.empty());
     }
 
     Optional<Draft> find(User user, ReportId id) {
         var rows = jdbc.sql(DRAFT + "and draft.id = :id")
                 .params(user.viewer())
                 .param("id", id.value())
-                .query((row, _) -> Standing.of(row))
+                .query((row, _) -> DraftRow.of(row))
                 .list();
-        return drafts(rows, row -> open(user, row)).stream().findFirst();
+        return DraftRow.drafts(rows, (row, sealed) -> open(user, row, sealed)).stream()
+                .findFirst();
     }
 
     /** Waits until nobody else writes in this draft or sends it; holds until the transaction ends. */
@@ -199,81 +200,7 @@ class DraftStore {
                 .findFirst();
     }
 
-    private Optional<String> open(User user, Standing row) {
-        var sealed = row.sealed();
-        return sealed == null
-                ? Optional.empty()
-                : row.child().flatMap(child -> keys.open(user.authority().value(), child.id(), sealed));
-    }
-
-    private interface Opener {
-        Optional<String> open(Standing row);
-    }
-
-    private static List<Draft> drafts(List<Standing> rows, Opener opener) {
-        return rows.stream()
-                .collect(groupingBy(Standing::id, LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .values()
-                .stream()
-                .map(standing -> draft(standing, opener))
-                .toList();
-    }
-
-    private static Draft draft(List<Standing> standing, Opener opener) {
-        var first = standing.getFirst();
-        return new Draft(
-                first.id(),
-                first.unit(),
-                first.author(),
-                first.startedAt(),
-                standing.stream().map(Standing::savedAt).max(Instant::compareTo).orElse(first.startedAt()),
-                standing.stream().mapToInt(Standing::revision).max().orElse(0),
-                first.children(),
-                Answers.of(standing.stream()
-                        .flatMap(row -> Stream.ofNullable(row.field())
-                                .flatMap(field -> value(row, opener).stream()
-                                        .map(value -> new Answer(field, row.revision(), value, row.savedAt()))))
-                        .toList()));
-    }
-
-    private static Optional<String> value(Standing row, Opener opener) {
-        return row.sealed() == null ? Optional.ofNullable(row.value()) : opener.open(row);
-    }
-
-    /** A draft with one of its standing answers; without a field when nothing has been written yet. */
-    private record Standing(
-            ReportId id,
-            UnitId unit,
-            AccountId author,
-            Instant startedAt,
-            List<Draft.Child> children,
-            @Nullable String field,
-            int revision,
-            @Nullable String value,
-            byte @Nullable [] sealed,
-            Instant savedAt) {
-
-        static Standing of(ResultSet row) throws SQLException {
-            var children = (UUID[]) row.getArray("children").getArray();
-            return new Standing(
-                    new ReportId(uuid(row, "id")),
-                    new UnitId(uuid(row, "unit_id")),
-                    new AccountId(uuid(row, "author_id")),
-                    instant(row, "started_at"),
-                    IntStream.range(0, children.length)
-                            .mapToObj(i -> new Draft.Child(children[i], i + 1))
-                            .toList(),
-                    row.getString("field"),
-                    row.getInt("revision"),
-                    row.getString("value"),
-                    row.getBytes("sealed"),
-                    findInstant(row, "saved_at").orElse(instant(row, "started_at")));
-        }
-
-        Optional<Draft.Child> child() {
-            return children.stream()
-                    .filter(child -> child.fields().personalNumber().equals(field))
-                    .findFirst();
-        }
+    private Optional<String> open(User user, DraftRow row, byte[] sealed) {
+        return row.child().flatMap(child -> keys.open(user.authority().value(), child.id(), sealed));
     }
 }

@@ -41,11 +41,12 @@ class NextSteps {
     }
 
     private static Step step(String name, Deadline deadline, LocalDate sent, Instant now) {
-        boolean today = deadline.due().equals(sent);
+        boolean sameDay = deadline.due().equals(sent);
+        boolean today = sameDay && day(now).equals(sent);
+        var date = Formats.date(deadline.due());
+        var when = today ? t("concern.step.atOnce") : t(sameDay ? "concern.step.sameDay" : "concern.step.latest", date);
         return new Step(
-                today ? t("concern.step.atOnce") : t("concern.step.latest", Formats.date(deadline.due())),
-                t("concern.step." + name) + " " + basis(deadline.basis()),
-                today && day(now).equals(sent) ? State.NOW : State.LATER);
+                when, t("concern.step." + name) + " " + basis(deadline.basis()), today ? State.NOW : State.LATER);
     }
 
     private static String basis(LegalRule rule) {

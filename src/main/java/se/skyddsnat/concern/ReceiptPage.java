@@ -39,6 +39,11 @@ record ReceiptPage(Report report, Reach reach, List<Step> steps, String reader) 
         return String.join("\n", lines) + "\n";
     }
 
+    /** What the reader has left to do. */
+    String you() {
+        return t(reach.open() ? "concern.receipt.you" : "concern.receipt.youRing");
+    }
+
     String sentAt() {
         return Formats.moment(report.sentAt());
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.skyddsnat.access.AccountId;
-import se.skyddsnat.concern.NewReport.NewChild;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Formats;
 
@@ -22,9 +21,6 @@ import se.skyddsnat.web.Formats;
  * @param children those the report is about
  */
 record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) {
-
-    /** A report is about a person under 18; an older one is a mistyped number. */
-    private static final int OF_AGE = 18;
 
     private static final String UNKNOWN = "UNKNOWN";
 
@@ -113,42 +109,12 @@ record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) 
     private Errors wrongChildren() {
         var errors = Errors.none().when(children.isEmpty(), "add", t("concern.missing.child"));
         var numbers = new HashSet<PersonalNumber>();
-        for (var child : children) {
-            errors = errors.and(wrong(child));
-            var twice = personalNumber(child).filter(not(numbers::add)).isPresent();
-            errors = errors.when(twice, child.personalNumber(), t("concern.wrong.twice"));
+        for (var child : childForms()) {
+            var twice = child.personalNumber().filter(not(numbers::add)).isPresent();
+            errors = errors.and(child.errors())
+                    .when(twice, child.fields().personalNumber(), t("concern.wrong.twice"));
         }
         return errors;
-    }
-
-    private Errors wrong(ChildFields child) {
-        var errors = Errors.none().when(isBlank(child.name()), child.name(), t("concern.missing.name"));
-        if (!isBlank(child.personalNumber())) {
-            errors = switch (PersonalNumber.parse(answers.value(child.personalNumber()), today)) {
-                case PersonalNumber.Valid(var number) ->
-                    errors.when(number.age(today) >= OF_AGE, child.personalNumber(), t("concern.wrong.adult"));
-                case PersonalNumber.Wrong(var fault) ->
-                    errors.with(child.personalNumber(), t("concern.wrong.number." + fault));
-            };
-        }
-        var typed = answers.day(child.born());
-        var birth = Birth.parse(typed);
-        return errors.when(!typed.isBlank() && birth.isEmpty(), child.born(), t("concern.wrong.birth"))
-                .when(birth.filter(born -> born.isAfter(today)).isPresent(), child.born(), t("concern.wrong.future"))
-                .when(
-                        birth.filter(born -> born.year() < today.getYear() - OF_AGE)
-                                .isPresent(),
-                        child.born(),
-                        t("concern.wrong.adult"))
-                .when(contradicts(child, birth), child.born(), t("concern.wrong.contradiction"));
-    }
-
-    private boolean contradicts(ChildFields child, Optional<Birth> birth) {
-        return personalNumber(child)
-                .map(PersonalNumber::birthDate)
-                .flatMap(of -> birth.map(
-                        born -> born.findDate().map(date -> !date.equals(of)).orElse(born.year() != of.getYear())))
-                .orElse(false);
     }
 
     /** What has not been answered yet, not even with "I do not know". */
@@ -167,9 +133,13 @@ record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) 
         };
     }
 
+    List<ChildForm> childForms() {
+        return children.stream().map(child -> new ChildForm(child, answers, today)).toList();
+    }
+
     private NewReport report() {
         return new NewReport(
-                children.stream().map(this::child).toList(),
+                childForms().stream().map(ChildForm::child).toList(),
                 answers.values("reasons").stream()
                         .filter(not(UNKNOWN::equals))
                         .map(Reason::valueOf)
@@ -190,21 +160,6 @@ record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) 
                 },
                 answers.value("title").strip(),
                 answers.value("phone").strip());
-    }
-
-    private NewChild child(ChildFields child) {
-        return new NewChild(
-                child.number(),
-                answers.value(child.name()).strip(),
-                personalNumber(child).orElse(null),
-                Birth.parse(answers.day(child.born())).orElse(null));
-    }
-
-    Optional<PersonalNumber> personalNumber(ChildFields child) {
-        return PersonalNumber.parse(answers.value(child.personalNumber()), today)
-                        instanceof PersonalNumber.Valid(var number)
-                ? Optional.of(number)
-                : Optional.empty();
     }
 
     /** A day that an option asks for counts only while the option is chosen. */

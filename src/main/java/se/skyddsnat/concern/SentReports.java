@@ -12,15 +12,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Action;
+import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.db.Id;
-import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
+import se.skyddsnat.web.Forbidden;
 import se.skyddsnat.web.NotFound;
 
 /** What has been sent, for those who have something to do with it, and what they may add and ask. */
@@ -55,7 +57,7 @@ public class SentReports {
     record Reading(Report report, Set<ConcernAction> may, List<Answered> answers, List<Addition> additions) {}
 
     Overview overview(User user) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             var overview = new Overview(drafts.list(user), reports.list(user));
             audit.record(LogEntry.listed(
                     "concern.list-own",
@@ -70,7 +72,7 @@ public class SentReports {
     }
 
     Reading read(User user, ReportId id) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             var report = required(user, LIST, id);
             var may = access.allowed(user, ConcernAction.class, id);
             audit.record(LogEntry.permitted("concern.read-report", "report", id.value()));
@@ -82,7 +84,7 @@ public class SentReports {
 
     /** {@return a report without its words: for the receipt} */
     Report receipt(User user, ReportId id) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             var report = required(user, READ, id);
             audit.record(LogEntry.permitted("concern.show-receipt", "report", id.value()));
             return report;
@@ -91,16 +93,17 @@ public class SentReports {
 
     /** Adds to a report; social services get it too. */
     void add(User user, ReportId id, String words) {
-        work.as(user.acting(Area.EDUCATION), () -> {
+        asTeacher(user, () -> {
             var report = required(user, ADD, id);
             reports.add(user, report, Id.make(), new Addition(user.displayName(), words, now()));
             audit.record(LogEntry.permitted("concern.add-to-report", "report", id.value()));
+            return id;
         });
     }
 
     /** Signs too. Said twice it holds once. */
     public void sign(User user, ReportId id) {
-        work.as(user.acting(Area.EDUCATION), () -> {
+        asTeacher(user, () -> {
             drafts.lock(id);
             var report = required(user, CO_SIGN, id);
             if (report.coSigner(user.accountId())
@@ -109,12 +112,13 @@ public class SentReports {
                 reports.sign(user, report, now());
                 audit.record(LogEntry.permitted("concern.sign-report", "report", id.value()));
             }
+            return id;
         });
     }
 
     /** Asks what became of the report. Asked twice it is asked once. */
     public void askFeedback(User user, ReportId id) {
-        work.as(user.acting(Area.EDUCATION), () -> {
+        asTeacher(user, () -> {
             drafts.lock(id);
             var report = required(user, ASK_FEEDBACK, id);
             var asked = report.askFeedback(user.displayName(), now());
@@ -122,12 +126,13 @@ public class SentReports {
                 reports.askFeedback(user, report, now());
                 audit.record(LogEntry.permitted("concern.ask-feedback", "report", id.value()));
             }
+            return id;
         });
     }
 
     /** {@return who can open the report on this side, and why} */
     List<Access.Entitled> explain(User user, ReportId id) {
-        return work.as(user.acting(Area.EDUCATION), () -> {
+        return asTeacher(user, () -> {
             required(user, READ, id);
             audit.record(LogEntry.permitted("concern.explain-access", "report", id.value()));
             return access.explain(LIST, id);
@@ -137,6 +142,14 @@ public class SentReports {
     private Report required(User user, Action action, ReportId id) {
         access.require(user, action, id);
         return reports.find(user, id).orElseThrow(NotFound::new);
+    }
+
+    /** Other roles have no business here, and other areas' logins do not reach these tables. */
+    private <T> T asTeacher(User user, Supplier<T> act) {
+        if (!user.is(Role.TEACHER)) {
+            throw new Forbidden();
+        }
+        return work.as(user.acting(), act);
     }
 
     private Instant now() {

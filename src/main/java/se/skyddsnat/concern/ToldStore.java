@@ -44,9 +44,9 @@ class ToldStore {
         return jdbc.sql("select quarter, reports from concern.quarters(:unit)")
                 .param("unit", user.unit().value())
                 .query((row, _) -> {
-                    var reports = row.getInt("reports");
-                    return new Quarter(
-                            date(row, "quarter"), row.wasNull() ? OptionalInt.empty() : OptionalInt.of(reports));
+                    int reports = row.getInt("reports");
+                    var few = row.wasNull();
+                    return new Quarter(date(row, "quarter"), few ? OptionalInt.empty() : OptionalInt.of(reports));
                 })
                 .list();
     }

@@ -16,29 +16,28 @@ record Wording(ReportForm form, Colleagues colleagues) {
     /** {@return the answer as one reads it, without any personal number; empty when there is none} */
     String of(Question question) {
         return question == Question.CHILDREN
-                ? form.children().stream().map(this::child).collect(joining("\n"))
-                : question.inputs(form.children()).stream().flatMap(this::lines).collect(joining("\n"));
+                ? form.childForms().stream().map(Wording::child).collect(joining("\n"))
+                : question.inputs(form.children()).stream()
+                        .flatMap(this::lines)
+                        .collect(joining("\n"));
     }
 
     /** {@return the answer for its author to check: with the personal numbers, as they were understood} */
     String checked(Question question) {
         return question == Question.CHILDREN
-                ? form.children().stream().map(this::checked).collect(joining("\n"))
+                ? form.childForms().stream()
+                        .map(child -> child.personalNumber()
+                                .map(number -> t("concern.words.number", child.name(), number.written()))
+                                .orElse(child(child)))
+                        .collect(joining("\n"))
                 : of(question);
     }
 
-    private String checked(ChildFields child) {
-        return form.personalNumber(child)
-                .map(number -> t("concern.words.number", value(child.name()), number.written()))
-                .orElse(child(child));
-    }
-
-    private String child(ChildFields child) {
-        var name = value(child.name());
-        return Birth.parse(day(child.born()))
+    private static String child(ChildForm child) {
+        return child.birth()
                 .map(birth -> birth.findDate().map(Formats::date).orElse(String.valueOf(birth.year())))
-                .map(born -> t("concern.words.child", name, born))
-                .orElse(name);
+                .map(born -> t("concern.words.child", child.name(), born))
+                .orElse(child.name());
     }
 
     private Stream<String> lines(Input input) {

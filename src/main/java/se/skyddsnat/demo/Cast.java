@@ -32,7 +32,9 @@ record Cast(Map<Card, User> onCards, List<User> elsewhere) {
     /** {@return an answer, with the id of the person whom it stands for} */
     String named(String answer) {
         return answer.startsWith(Stories.PERSON)
-                ? user(Card.valueOf(answer.substring(Stories.PERSON.length()))).account().toString()
+                ? user(Card.valueOf(answer.substring(Stories.PERSON.length())))
+                        .account()
+                        .toString()
                 : answer;
     }
 }

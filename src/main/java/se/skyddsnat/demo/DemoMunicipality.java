@@ -1,6 +1,7 @@
 package se.skyddsnat.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -67,20 +68,21 @@ class DemoMunicipality implements SmartInitializingSingleton {
 
     /** The municipality and its people come whole or not at all; what they have done follows in their own areas. */
     private void fill(Sundvik sundvik) {
+        var now = clock.instant();
         var cast = work.as(Acting.program(Area.FRAMEWORK), () -> {
             organisation.establishDemo(sundvik.structure());
             return casting.letIn(sundvik);
         });
-        var now = clock.instant();
         var stories = Stories.all(now);
         try (var past = new Past(program)) {
             var telling = new Telling(past, work, store, cast, now);
             stories.forEach(telling::tell);
         }
         LOG.info(
-                "Filled the empty database with the demo municipality: {} units, {} people, {} stories",
+                "Filled the empty database with the demo municipality: {} units, {} people, {} stories, {} s",
                 sundvik.structure().units().size(),
                 sundvik.structure().staff().size(),
-                stories.size());
+                stories.size(),
+                Duration.between(now, clock.instant()).toSeconds());
     }
 }

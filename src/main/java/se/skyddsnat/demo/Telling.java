@@ -15,6 +15,7 @@ import se.skyddsnat.casework.NewReason;
 import se.skyddsnat.concern.Concerns;
 import se.skyddsnat.concern.ReportId;
 import se.skyddsnat.concern.SentReports;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 
 /** Lets the people of the demo do what the stories say they have done, at the time they say. */
@@ -86,6 +87,6 @@ final class Telling {
     }
 
     private <T> T as(User user, Supplier<T> look) {
-        return work.as(user.acting(), look);
+        return work.as(user.acting(Area.SOCIAL), look);
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-    /** A text of a megabyte, every character of it encoded as three, reaches the form, which says that it is too long. */
-    private static final int FORM_BYTES = 4 * 1024 * 1024;
+    /** A text of a million letters, each sent as up to six characters, reaches the form, which says that it is too long. */
+    private static final int FORM_BYTES = 8 * 1024 * 1024;
 
     private final PageRenderer renderer;
     private final Assets assets;
@@ -57,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return factory -> factory.addConnectorCustomizers(connector -> {
             connector.setMaxPostSize(FORM_BYTES);
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
-                protocol.setMaxSwallowSize(4 * FORM_BYTES);
+                protocol.setMaxSwallowSize(2 * FORM_BYTES);
             }
         });
     }

@@ -1,26 +1,19 @@
 package se.skyddsnat.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.skyddsnat.concern.Teacher.PROGRAM;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.skyddsnat.RunningProgram;
 
 /** Writing on the running program: nothing typed is lost, whatever is typed and however often. */
 class DraftPagesTest {
 
-    private static final RunningProgram PROGRAM = RunningProgram.withDemo();
     private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
-
-    @AfterAll
-    static void close() {
-        PROGRAM.close();
-    }
 
     @BeforeEach
     void noon() {
@@ -153,7 +146,7 @@ class DraftPagesTest {
     @Test
     void anotherTeachersDraftIsNotThere() {
         var author = teacher().begins();
-        var other = new Teacher(PROGRAM, "kollega").goesOnWith(author);
+        var other = new Teacher("kollega").goesOnWith(author);
         var missing = other.at.get("/reports/" + UUID.randomUUID()).text();
         assertThat(other.at.get(author.draft()).status()).isEqualTo(404);
         assertThat(other.at.text()).isEqualTo(missing);
@@ -200,7 +193,7 @@ class DraftPagesTest {
 
     @Test
     void nothingIsKeptOfWhatOneAsksBeforeTheReport() {
-        var teacher = new Teacher(PROGRAM, "kollega");
+        var teacher = new Teacher("kollega");
         var before = teacher.at.get("/preschool").document().select("a[href^=/reports]").size();
         teacher.at.get("/concern/signs").submit("main form", Map.of("seen-SMALL", "PLAY", "seen-ANY", "TRIP"));
         assertThat(teacher.at.text()).contains("Lyssna på barnet").contains("Ring socialtjänsten innan resan");
@@ -211,6 +204,6 @@ class DraftPagesTest {
     }
 
     private static Teacher teacher() {
-        return new Teacher(PROGRAM, "larare");
+        return new Teacher("larare");
     }
 }

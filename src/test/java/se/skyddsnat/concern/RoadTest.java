@@ -1,29 +1,21 @@
 package se.skyddsnat.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.skyddsnat.concern.Teacher.PROGRAM;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.skyddsnat.RunningProgram;
 
 /** The whole road on the running program: from a worry to a receipt, and what comes after. */
 class RoadTest {
-
-    private static final RunningProgram PROGRAM = RunningProgram.withDemo();
 
     /** Late on a Friday: intake has closed. */
     private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T18:30:00Z");
 
     private static final String FORM = "main form[action^=/reports]";
-
-    @AfterAll
-    static void close() {
-        PROGRAM.close();
-    }
 
     @BeforeEach
     void fridayEvening() {

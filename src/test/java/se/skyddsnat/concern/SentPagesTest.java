@@ -1,27 +1,19 @@
 package se.skyddsnat.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.skyddsnat.concern.Teacher.PROGRAM;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.skyddsnat.RunningProgram;
 import se.skyddsnat.Visit;
 import se.skyddsnat.db.TestDatabase;
 
 /** After sending, on the running program: one report however often it is sent, and who may know what of it. */
 class SentPagesTest {
-
-    private static final RunningProgram PROGRAM = RunningProgram.withDemo();
-
-    @AfterAll
-    static void close() {
-        PROGRAM.close();
-    }
 
     @BeforeEach
     void noon() {
@@ -206,7 +198,7 @@ class SentPagesTest {
     }
 
     private static Teacher teacher() {
-        return new Teacher(PROGRAM, "larare");
+        return new Teacher("larare");
     }
 
     private static String reference(Visit visit) {

@@ -8,12 +8,15 @@ import se.skyddsnat.Visit;
 /** Somebody at a preschool at one device, and the steps that tests take again and again. */
 final class Teacher {
 
+    /** One for all tests of the module; it ends with them. */
+    static final RunningProgram PROGRAM = RunningProgram.withDemo();
+
     final Visit at;
 
     private String draft = "";
 
-    Teacher(RunningProgram program, String login) {
-        at = program.visit(login);
+    Teacher(String login) {
+        at = PROGRAM.visit(login);
     }
 
     /** Begins a draft. */

@@ -1,5 +1,6 @@
 package se.skyddsnat.db;
 
+import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pools and the transactions of one test database, as the program has them. */
@@ -16,6 +17,10 @@ public final class TestAreas implements AutoCloseable {
         areas = new AreaDataSource(address, TestDatabase.KEYS);
         work = new Work(new ContextTransactions(areas, new ContextToken(TestDatabase.KEYS.secret("context"))));
         jdbc = JdbcClient.create(areas);
+    }
+
+    public PersonKeys personKeys(Clock clock) {
+        return new PersonKeys(TestDatabase.KEYS, jdbc, clock);
     }
 
     @Override
