@@ -91,7 +91,6 @@ final class Chromium implements AutoCloseable {
             return check();
         }
 
-
         /** Picks one of a question's answers. */
         Device pick(String name, String value) {
             page.locator("[name='%s'][value='%s']".formatted(name, value)).check();
@@ -136,7 +135,9 @@ final class Chromium implements AutoCloseable {
                 page.setViewportSize(320, 700);
                 var width = page.evaluate("document.documentElement.scrollWidth");
                 page.setViewportSize(1280, 900);
-                assertThat(((Number) width).intValue()).as("width of %s on a telephone", page.url()).isLessThanOrEqualTo(320);
+                assertThat(((Number) width).intValue())
+                        .as("width of %s on a telephone", page.url())
+                        .isLessThanOrEqualTo(320);
             }
             return this;
         }

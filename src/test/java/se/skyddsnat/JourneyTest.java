@@ -126,7 +126,9 @@ class JourneyTest {
             var reference = telephone.text().replaceAll("(?s).*?(ORO-[0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
             telephone.go("/my-reports").picture("my-reports").sees(reference);
             telephone.click(reference).picture("my-report").sees("Storebror");
-            telephone.go(telephone.page.url().replace(program.address(), "") + "/access").picture("report-access");
+            telephone
+                    .go(telephone.page.url().replace(program.address(), "") + "/access")
+                    .picture("report-access");
             return reference;
         }
     }
@@ -148,7 +150,9 @@ class JourneyTest {
             for (var each : cases) {
                 worker.go("/cases/" + each).sees("Skyddsbedömning");
             }
-            worker.go("/intakes/" + road.idsOf(reference).get("intake")).picture("intake").sees("Storebror", reference);
+            worker.go("/intakes/" + road.idsOf(reference).get("intake"))
+                    .picture("intake")
+                    .sees("Storebror", reference);
             worker.click("Ta anmälan");
             for (var each : cases) {
                 worker.go("/cases/" + each + "/protection");
@@ -164,7 +168,9 @@ class JourneyTest {
                 worker.pick("state", "OPENED").click("Skicka svaret").sees("Svaret är skickat");
             }
             worker.go("/cases/" + cases.getFirst()).picture("case");
-            worker.go("/cases/" + cases.getFirst() + "/access").picture("access").sees("Jonas Ekdahl");
+            worker.go("/cases/" + cases.getFirst() + "/access")
+                    .picture("access")
+                    .sees("Jonas Ekdahl");
             worker.go("/cases").picture("cases");
             worker.go("/rules").picture("rules");
         }
@@ -214,7 +220,9 @@ class JourneyTest {
             question.setString(1, caseId);
             try (var rows = question.executeQuery()) {
                 rows.next();
-                assertThat(rows.getInt(1)).as("kinds of acts on the case in the log").isGreaterThanOrEqualTo(5);
+                assertThat(rows.getInt(1))
+                        .as("kinds of acts on the case in the log")
+                        .isGreaterThanOrEqualTo(5);
             }
         }
     }

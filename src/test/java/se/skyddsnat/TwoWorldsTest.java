@@ -55,8 +55,7 @@ class TwoWorldsTest {
     void theReportIsThereForOthers() {
         var colleague = with.visit("mottag").get("/cases/" + HIDDEN.get("case"));
         assertThat(colleague.status()).isEqualTo(200);
-        assertThat(with.visit("mottag").get("/cases/incoming").body())
-                .contains(HIDDEN.get("intake"));
+        assertThat(with.visit("mottag").get("/cases/incoming").body()).contains(HIDDEN.get("intake"));
     }
 
     @Test

@@ -14,8 +14,7 @@ record ChildForm(ChildFields fields, Answers answers, LocalDate today) {
     private static final int OF_AGE = 18;
 
     NewChild child() {
-        return new NewChild(
-                fields.number(), name(), personalNumber().orElse(null), birth().orElse(null));
+        return new NewChild(fields.number(), name(), personalNumber().orElse(null), birth().orElse(null));
     }
 
     String name() {
@@ -47,8 +46,7 @@ record ChildForm(ChildFields fields, Answers answers, LocalDate today) {
         }
         return switch (PersonalNumber.parse(answers.value(fields.personalNumber()), today)) {
             case PersonalNumber.Valid(var number) ->
-                Errors.none()
-                        .when(number.age(today) >= OF_AGE, fields.personalNumber(), t("concern.wrong.adult"));
+                Errors.none().when(number.age(today) >= OF_AGE, fields.personalNumber(), t("concern.wrong.adult"));
             case PersonalNumber.Wrong(var fault) ->
                 Errors.of(fields.personalNumber(), t("concern.wrong.number." + fault));
         };
@@ -67,7 +65,9 @@ record ChildForm(ChildFields fields, Answers answers, LocalDate today) {
                 .when(birth.isAfter(today), fields.born(), t("concern.wrong.future"))
                 .when(birth.year() < today.getYear() - OF_AGE, fields.born(), t("concern.wrong.adult"))
                 .when(
-                        personalNumber().filter(number -> !birth.agreesWith(number.birthDate())).isPresent(),
+                        personalNumber()
+                                .filter(number -> !birth.agreesWith(number.birthDate()))
+                                .isPresent(),
                         fields.born(),
                         t("concern.wrong.contradiction"));
     }

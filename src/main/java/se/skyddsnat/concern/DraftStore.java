@@ -1,32 +1,20 @@
 package se.skyddsnat.concern;
 
-import static java.util.stream.Collectors.groupingBy;
-import static se.skyddsnat.db.Columns.findInstant;
 import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.timestamp;
-import static se.skyddsnat.db.Columns.uuid;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.db.PersonKeys;
-import se.skyddsnat.organisation.UnitId;
 
 /** All SQL over drafts. Personal numbers are sealed on the way in, and opened only when a single draft is read. */
 @Component
@@ -66,7 +54,7 @@ class DraftStore {
                 .param("id", id.value())
                 .query((row, _) -> DraftRow.of(row))
                 .list();
-        return DraftRow.drafts(rows, (row, sealed) -> open(user, row, sealed)).stream()
+        return DraftRow.drafts(rows, (row, number) -> open(user, row, number)).stream()
                 .findFirst();
     }
 

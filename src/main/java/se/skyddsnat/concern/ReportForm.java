@@ -111,8 +111,7 @@ record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) 
         var numbers = new HashSet<PersonalNumber>();
         for (var child : childForms()) {
             var twice = child.personalNumber().filter(not(numbers::add)).isPresent();
-            errors = errors.and(child.errors())
-                    .when(twice, child.fields().personalNumber(), t("concern.wrong.twice"));
+            errors = errors.and(child.errors()).when(twice, child.fields().personalNumber(), t("concern.wrong.twice"));
         }
         return errors;
     }
@@ -134,7 +133,9 @@ record ReportForm(List<ChildFields> children, Answers answers, LocalDate today) 
     }
 
     List<ChildForm> childForms() {
-        return children.stream().map(child -> new ChildForm(child, answers, today)).toList();
+        return children.stream()
+                .map(child -> new ChildForm(child, answers, today))
+                .toList();
     }
 
     private NewReport report() {

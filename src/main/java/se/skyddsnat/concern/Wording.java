@@ -17,9 +17,7 @@ record Wording(ReportForm form, Colleagues colleagues) {
     String of(Question question) {
         return question == Question.CHILDREN
                 ? form.childForms().stream().map(Wording::child).collect(joining("\n"))
-                : question.inputs(form.children()).stream()
-                        .flatMap(this::lines)
-                        .collect(joining("\n"));
+                : question.inputs(form.children()).stream().flatMap(this::lines).collect(joining("\n"));
     }
 
     /** {@return the answer for its author to check: with the personal numbers, as they were understood} */

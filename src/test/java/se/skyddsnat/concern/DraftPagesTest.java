@@ -40,10 +40,12 @@ class DraftPagesTest {
         var teacher = teacher().begins();
         teacher.opens("seen");
         teacher.autosaves("seen", "seen", "Hon sa: ”jag får");
-        assertThat(teacher.at.response().headers().firstValue("content-type").orElseThrow()).startsWith("text/plain");
+        assertThat(teacher.at.response().headers().firstValue("content-type").orElseThrow())
+                .startsWith("text/plain");
         assertThat(teacher.at.body()).startsWith("Sparat kl. 12.0");
         teacher.opens("seen");
-        assertThat(teacher.at.element("textarea[name=seen]").wholeText().strip()).isEqualTo("Hon sa: ”jag får");
+        assertThat(teacher.at.element("textarea[name=seen]").wholeText().strip())
+                .isEqualTo("Hon sa: ”jag får");
     }
 
     @Test
@@ -76,7 +78,8 @@ class DraftPagesTest {
         assertThat(tablet.at.get(tablet.draft() + "/check").text()).contains("Välj vilken text som gäller");
 
         tablet.opens("seen");
-        var other = tablet.at.document().select("button[name=then][value^=keep:]").last();
+        var other =
+                tablet.at.document().select("button[name=then][value^=keep:]").last();
         tablet.at.submit(Teacher.form(), Map.of("then", other.val()));
         assertThat(tablet.at.text()).doesNotContain("Två texter");
         assertThat(tablet.at.element("textarea[name=seen]").wholeText().strip()).isEqualTo("Från telefonen.");
@@ -103,7 +106,8 @@ class DraftPagesTest {
         tablet.at.submit(Teacher.form(), Map.of("child.1.name", "Lova", "then", "add"));
         telephone.at.submit(Teacher.form(), Map.of("then", "add"));
         tablet.opens("children");
-        assertThat(tablet.at.document().select("input[name$=.name]").eachAttr("value")).containsExactly("Lova", "", "");
+        assertThat(tablet.at.document().select("input[name$=.name]").eachAttr("value"))
+                .containsExactly("Lova", "", "");
         tablet.at.submit(Teacher.form(), Map.of("child.2.name", "Nils", "then", "remove:3"));
         assertThat(tablet.at.document().select("input[name$=.name]")).hasSize(2);
         tablet.at.submit(Teacher.form(), Map.of("then", "restore:3"));
@@ -118,7 +122,8 @@ class DraftPagesTest {
         assertThat(teacher.at.status()).isEqualTo(422);
         assertThat(teacher.at.element(".govuk-error-summary").text().replace('\u00a0', ' '))
                 .contains("Texten är 1 048 576 tecken. Korta den till högst 10 000");
-        assertThat(teacher.at.element("textarea[name=seen]").wholeText().strip()).isEqualTo(text);
+        assertThat(teacher.at.element("textarea[name=seen]").wholeText().strip())
+                .isEqualTo(text);
     }
 
     @Test
@@ -154,9 +159,21 @@ class DraftPagesTest {
             assertThat(other.at.get(author.draft() + page).status()).as(page).isEqualTo(404);
         }
         var writing = Map.of("writer", UUID.randomUUID().toString(), "revision", "0", "seen", "x");
-        assertThat(other.at.get("/preschool").post(author.draft() + "/seen", writing).status()).isEqualTo(404);
-        assertThat(other.at.get("/preschool").post(author.draft() + "/send", Map.of()).status()).isEqualTo(404);
-        assertThat(other.at.get("/preschool").post(author.draft() + "/remove", Map.of()).status()).isEqualTo(404);
+        assertThat(other.at
+                        .get("/preschool")
+                        .post(author.draft() + "/seen", writing)
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.at
+                        .get("/preschool")
+                        .post(author.draft() + "/send", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.at
+                        .get("/preschool")
+                        .post(author.draft() + "/remove", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -178,7 +195,9 @@ class DraftPagesTest {
         var teacher = teacher().begins();
         assertThat(teacher.at.text()).doesNotContain("Du började skriva");
         PROGRAM.clock.forward(Duration.ofDays(1));
-        assertThat(teacher.at.get(teacher.draft()).text()).contains("Du började skriva").contains("Ring");
+        assertThat(teacher.at.get(teacher.draft()).text())
+                .contains("Du började skriva")
+                .contains("Ring");
         assertThat(teacher.at.get("/preschool").text()).contains("Utkastet är från en tidigare dag");
     }
 
@@ -194,13 +213,18 @@ class DraftPagesTest {
     @Test
     void nothingIsKeptOfWhatOneAsksBeforeTheReport() {
         var teacher = new Teacher("kollega");
-        var before = teacher.at.get("/preschool").document().select("a[href^=/reports]").size();
+        var before = teacher.at
+                .get("/preschool")
+                .document()
+                .select("a[href^=/reports]")
+                .size();
         teacher.at.get("/concern/signs").submit("main form", Map.of("seen-SMALL", "PLAY", "seen-ANY", "TRIP"));
         assertThat(teacher.at.text()).contains("Lyssna på barnet").contains("Ring socialtjänsten innan resan");
         teacher.at.get("/concern/danger").submit("main form[action=/concern/danger]", Map.of("danger", "NOW"));
         assertThat(teacher.at.text()).contains("Ring 112 nu");
         assertThat(teacher.at.response().headers().firstValue("cache-control")).contains("no-store");
-        assertThat(teacher.at.get("/preschool").document().select("a[href^=/reports]")).hasSize(before);
+        assertThat(teacher.at.get("/preschool").document().select("a[href^=/reports]"))
+                .hasSize(before);
     }
 
     private static Teacher teacher() {

@@ -20,8 +20,16 @@ class PersonalNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "201701012393", "20170101-2393", "170101-2393", "1701012393", " 20170101 2393 ", "20170101–2393",
-                "20170101−2393", "2017 01 01.2393", "２０１７０１０１２３９３", "٢٠١٧٠١٠١٢٣٩٣",
+                "201701012393",
+                "20170101-2393",
+                "170101-2393",
+                "1701012393",
+                " 20170101 2393 ",
+                "20170101–2393",
+                "20170101−2393",
+                "2017 01 01.2393",
+                "２０１７０１０１２３９３",
+                "٢٠١٧٠١٠١٢٣٩٣",
             })
     void digitsCountHoweverTheyAreWritten(String typed) {
         assertThat(PersonalNumber.parse(typed, TODAY)).isEqualTo(new Valid(new PersonalNumber(NUMBER)));
@@ -34,7 +42,8 @@ class PersonalNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"201702302393", "201713012393", "201700012393", "201701002393", "201701322393", "201701992393"})
+    @ValueSource(
+            strings = {"201702302393", "201713012393", "201700012393", "201701002393", "201701322393", "201701992393"})
     void aDayThatNeverWasIsSaidToBeSo(String typed) {
         assertThat(PersonalNumber.parse(typed, TODAY)).isEqualTo(new Wrong(DATE));
     }

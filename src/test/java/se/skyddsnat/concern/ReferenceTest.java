@@ -36,7 +36,8 @@ class ReferenceTest {
 
     @Test
     void whatIsNoReferenceIsNone() {
-        for (var typed : new String[] {"", "ORO", "ORO-1234", "ÅÄÖ", "ORO-UUUU-UUUU", "'; drop table", "ORO-00000-0000"}) {
+        for (var typed :
+                new String[] {"", "ORO", "ORO-1234", "ÅÄÖ", "ORO-UUUU-UUUU", "'; drop table", "ORO-00000-0000"}) {
             assertThat(Reference.parse("ORO", typed)).as(typed).isEmpty();
         }
     }

@@ -40,7 +40,8 @@ class ReportFormTest {
 
     @Test
     void severalChildrenAndReasonsGoInOneReport() {
-        var report = valid(form("child.2.name", "Nils", "child.2.born.year", "2023", "reasons", "HONOUR,TAKEN_ABROAD,UNKNOWN"));
+        var report = valid(
+                form("child.2.name", "Nils", "child.2.born.year", "2023", "reasons", "HONOUR,TAKEN_ABROAD,UNKNOWN"));
         assertThat(report.children()).extracting(NewReport.NewChild::name).containsExactly("Lova", "Nils");
         assertThat(report.children().getLast().birth()).isEqualTo(new Birth(2023, null));
         assertThat(report.reasons()).containsExactlyInAnyOrder(Reason.HONOUR, Reason.TAKEN_ABROAD);
@@ -68,23 +69,26 @@ class ReportFormTest {
         assertThat(valid(form("child.1.born.year", "2021"))).isNotNull();
         for (var born : List.of("31 2 2021", "1 1 2027", ". . 2027", ". . 21", "5 5 .", ". . 1990")) {
             var parts = born.replace(".", "").split(" ", -1);
-            var form = form("child.1.born.day", parts[0], "child.1.born.month", parts[1], "child.1.born.year", parts[2]);
+            var form =
+                    form("child.1.born.day", parts[0], "child.1.born.month", parts[1], "child.1.born.year", parts[2]);
             assertThat(wrong(form)).as(born).containsExactly("child.1.born");
         }
     }
 
     @Test
     void aBirthdayAndANumberThatDisagreeAreBothShownToTheAuthor() {
-        assertThat(wrong(form("child.1.number", NUMBER, "child.1.born.year", "2018"))).containsExactly("child.1.born");
-        assertThat(valid(form("child.1.number", NUMBER, "child.1.born.year", "2017"))).isNotNull();
+        assertThat(wrong(form("child.1.number", NUMBER, "child.1.born.year", "2018")))
+                .containsExactly("child.1.born");
+        assertThat(valid(form("child.1.number", NUMBER, "child.1.born.year", "2017")))
+                .isNotNull();
     }
 
     @Test
     void whatHappenedCannotHappenTomorrowButATripCan() {
-        var day = new String[] {"when", "ON_DAY", "when-day.day", "21", "when-day.month", "11", "when-day.year", "2026"};
+        var day =
+                new String[] {"when", "ON_DAY", "when-day.day", "21", "when-day.month", "11", "when-day.year", "2026"};
         assertThat(wrong(form(day))).containsExactly("when-day");
-        var report = valid(form(
-                "trip", "YES", "trip-day.day", "27", "trip-day.month", "nov", "trip-day.year", "2026"));
+        var report = valid(form("trip", "YES", "trip-day.day", "27", "trip-day.month", "nov", "trip-day.year", "2026"));
         assertThat(report.tripDay()).isEqualTo(LocalDate.of(2026, 11, 27));
     }
 

@@ -31,10 +31,13 @@ class SentPagesTest {
         teacher.at.get("/preschool").post(teacher.draft() + "/send", Map.of());
         assertThat(teacher.at.path()).isEqualTo(receipt);
         assertThat(reference(teacher.at)).isEqualTo(reference);
-        assertThat(count("concern.report where reference = '" + reference + "'")).isOne();
-        assertThat(count("casework.intake where reference = '" + reference + "'")).isOne();
+        assertThat(count("concern.report where reference = '" + reference + "'"))
+                .isOne();
+        assertThat(count("casework.intake where reference = '" + reference + "'"))
+                .isOne();
         assertThat(teacher.at.get(teacher.draft()).path()).isEqualTo(receipt);
-        assertThat(count("concern.draft where id = '" + teacher.draft().substring(9) + "'")).isZero();
+        assertThat(count("concern.draft where id = '" + teacher.draft().substring(9) + "'"))
+                .isZero();
     }
 
     @Test
@@ -51,7 +54,13 @@ class SentPagesTest {
         telephone.at.get("/preschool");
         telephone.at.post(
                 telephone.draft() + "/seen",
-                Map.of("seen", "Kom utan jacka. Grät.", "writer", "00000000-0000-0000-0000-000000000000", "revision", "1"));
+                Map.of(
+                        "seen",
+                        "Kom utan jacka. Grät.",
+                        "writer",
+                        "00000000-0000-0000-0000-000000000000",
+                        "revision",
+                        "1"));
         assertThat(telephone.at.status()).isEqualTo(409);
         assertThat(telephone.at.element("textarea[name=words]").wholeText()).contains("Grät.");
         telephone.at.submit("main form", Map.of());
@@ -69,8 +78,13 @@ class SentPagesTest {
                 .doesNotContain("Ossian");
         var receipt = teacher.at.path();
         teacher.at.get(receipt + ".txt");
-        assertThat(teacher.at.response().headers().firstValue("content-disposition").orElseThrow())
-                .contains("attachment").contains("kvittens.txt");
+        assertThat(teacher.at
+                        .response()
+                        .headers()
+                        .firstValue("content-disposition")
+                        .orElseThrow())
+                .contains("attachment")
+                .contains("kvittens.txt");
         assertThat(teacher.at.body()).contains("ORO-").doesNotContain("Ossian");
         PROGRAM.clock.set(Instant.parse("2026-11-21T11:00:00Z"));
         assertThat(teacher.at.get(receipt).text())
@@ -132,7 +146,9 @@ class SentPagesTest {
         assertThat(omar.text()).contains("Be om återkoppling").doesNotContain("jacka");
         assertThat(omar.get(report + "/receipt").status()).isEqualTo(404);
         assertThat(omar.get(report + "/access").status()).isEqualTo(404);
-        assertThat(omar.get("/preschool").post(report + "/additions", Map.of("words", "x")).status())
+        assertThat(omar.get("/preschool")
+                        .post(report + "/additions", Map.of("words", "x"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -148,7 +164,9 @@ class SentPagesTest {
             assertThat(visit.get("/").text()).as(login).doesNotContain(reference(teacher.at));
         }
         assertThat(PROGRAM.visit("kollega").get(report).text())
-                .isEqualTo(PROGRAM.visit("kollega").get("/my-reports/01900000-0000-7000-8000-000000000000").text());
+                .isEqualTo(PROGRAM.visit("kollega")
+                        .get("/my-reports/01900000-0000-7000-8000-000000000000")
+                        .text());
     }
 
     @Test
@@ -180,7 +198,8 @@ class SentPagesTest {
         var text = "a".repeat(10_001);
         teacher.at.get(report).submit("form[action$=/additions]", Map.of("words", text));
         assertThat(teacher.at.status()).isEqualTo(422);
-        assertThat(teacher.at.element("textarea[name=words]").wholeText().strip()).isEqualTo(text);
+        assertThat(teacher.at.element("textarea[name=words]").wholeText().strip())
+                .isEqualTo(text);
     }
 
     @Test

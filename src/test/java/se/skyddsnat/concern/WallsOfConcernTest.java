@@ -49,8 +49,9 @@ class WallsOfConcernTest {
                     ('%s', '%s', 'PRESCHOOL', 'Sjöstjärnan'), ('%s', '%s', 'INTAKE', 'Mottaget')
                 """.formatted(UNIT, AUTHORITY, INTAKE, AUTHORITY));
         for (var user : List.of(AUTHOR, COLLEAGUE, HEAD, STRANGER)) {
-            execute("insert into access.account (id, login_name, name, created_at) values ('%1$s', '%1$s', '%2$s', now())"
-                    .formatted(user.account(), user.displayName()));
+            execute(
+                    "insert into access.account (id, login_name, name, created_at) values ('%1$s', '%1$s', '%2$s', now())"
+                            .formatted(user.account(), user.displayName()));
         }
     }
 
@@ -75,7 +76,8 @@ class WallsOfConcernTest {
         var draft = AREAS.work.as(AUTHOR.acting(), () -> drafts.find(AUTHOR, id));
         assertThat(draft.orElseThrow().answers().value("child.1.number")).isEqualTo("20170101-2393");
         for (var other : List.of(COLLEAGUE, HEAD, STRANGER)) {
-            assertThat(AREAS.work.as(other.acting(), () -> drafts.find(other, id))).isEqualTo(Optional.empty());
+            assertThat(AREAS.work.as(other.acting(), () -> drafts.find(other, id)))
+                    .isEqualTo(Optional.empty());
             for (var table : List.of("draft", "draft_child", "draft_answer", "draft_standing")) {
                 assertThat(count(other, table)).as(other.displayName() + table).isZero();
             }
@@ -84,7 +86,8 @@ class WallsOfConcernTest {
 
     @Test
     void aDraftCannotBeWrittenInAnothersName() {
-        assertThatThrownBy(() -> AREAS.work.as(COLLEAGUE.acting(), () -> drafts.insert(AUTHOR, ReportId.make(), ConcernGiven.NOON)))
+        assertThatThrownBy(() -> AREAS.work.as(
+                        COLLEAGUE.acting(), () -> drafts.insert(AUTHOR, ReportId.make(), ConcernGiven.NOON)))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -99,7 +102,8 @@ class WallsOfConcernTest {
                 "delete from concern.report",
                 "delete from concern.feedback",
                 "insert into concern.feedback (authority_id, report_id, child_number, state, at) select authority_id, id, 1, 'OPENED', now() from concern.report")) {
-            assertThatThrownBy(() -> AREAS.work.as(AUTHOR.acting(), () -> AREAS.jdbc.sql(sql).update()))
+            assertThatThrownBy(() -> AREAS.work.as(
+                            AUTHOR.acting(), () -> AREAS.jdbc.sql(sql).update()))
                     .as(sql)
                     .rootCause()
                     .hasMessageContaining("permission denied");
@@ -112,7 +116,8 @@ class WallsOfConcernTest {
         reports(5, 2);
         reports(3, 0);
         var first = AREAS.work.as(HEAD.acting(), () -> told.quarters(HEAD));
-        assertThat(first).extracting(Quarter::reports)
+        assertThat(first)
+                .extracting(Quarter::reports)
                 .containsExactly(OptionalInt.empty(), OptionalInt.of(5), OptionalInt.empty(), OptionalInt.empty());
         reports(6, 1);
         assertThat(AREAS.work.as(HEAD.acting(), () -> told.quarters(HEAD))).isEqualTo(first);
@@ -122,7 +127,12 @@ class WallsOfConcernTest {
     @Test
     void noOtherAuthorityCountsThem() {
         var asking = new User(
-                STRANGER.account(), "Rut Åberg", Role.PRESCHOOL_HEAD, STRANGER.authority(), new UnitId(UNIT), "Sjöstjärnan");
+                STRANGER.account(),
+                "Rut Åberg",
+                Role.PRESCHOOL_HEAD,
+                STRANGER.authority(),
+                new UnitId(UNIT),
+                "Sjöstjärnan");
         assertThat(AREAS.work.as(asking.acting(), () -> told.quarters(asking))).isEmpty();
     }
 
@@ -140,7 +150,10 @@ class WallsOfConcernTest {
     private static long count(User user, String table) {
         return AREAS.work.as(
                 user.acting(),
-                () -> AREAS.jdbc.sql("select count(*) from concern." + table).query(Long.class).single());
+                () -> AREAS.jdbc
+                        .sql("select count(*) from concern." + table)
+                        .query(Long.class)
+                        .single());
     }
 
     private static User user(String name, Role role, UUID authority) {

@@ -113,7 +113,8 @@ class PageRendererTest {
         browser.get().uri("/records/" + UUID.randomUUID()).exchange();
         browser.get().uri("/nothing").exchange();
         assertThat(HEARD.refusals)
-                .extracting(Refused::pattern, Refused::kind, refused -> refused.by().role())
+                .extracting(
+                        Refused::pattern, Refused::kind, refused -> refused.by().role())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("/records/{id}", "NOT_FOUND", "TEACHER"),
                         org.assertj.core.groups.Tuple.tuple("unknown", "NOT_FOUND", "TEACHER"));
