@@ -38,8 +38,13 @@ public class Accounts {
     }
 
     /** Makes a made-up person for the demo, whom its role card logs in as. */
-    public AccountId createDemo(String loginName, String name) {
-        return create(loginName, name, DemoHash.VALUE, true);
+    public AccountId createDemo(String loginName, String name, String hash) {
+        return create(loginName, name, hash, true);
+    }
+
+    /** {@return the hash for all demo accounts, whose password is no secret; made before the work that creates them} */
+    public String demoHash() {
+        return LogIn.PASSWORDS.encode(RoleCard.PASSWORD);
     }
 
     /** Gives a member of staff a role. */
@@ -56,10 +61,5 @@ public class Accounts {
         accounts.setPassword(id, hash, clock.instant());
         audit.record(LogEntry.permitted("access.create-account", "account", id.value()));
         return id;
-    }
-
-    /** One hash for all demo accounts: their password is no secret, and the demo is filled in seconds. */
-    private static final class DemoHash {
-        static final String VALUE = LogIn.PASSWORDS.encode(RoleCard.PASSWORD);
     }
 }

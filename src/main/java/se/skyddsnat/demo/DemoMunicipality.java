@@ -69,9 +69,10 @@ class DemoMunicipality implements SmartInitializingSingleton {
     /** The municipality and its people come whole or not at all; what they have done follows in their own areas. */
     private void fill(Sundvik sundvik) {
         var now = clock.instant();
+        var hash = casting.hash();
         var cast = work.as(Acting.program(Area.FRAMEWORK), () -> {
             organisation.establishDemo(sundvik.structure());
-            return casting.letIn(sundvik);
+            return casting.letIn(sundvik, hash);
         });
         var stories = Stories.all(now);
         try (var past = new Past(program)) {

@@ -222,7 +222,7 @@ final class CaseGiven {
                         """).params(authority, member, unit, name).update();
         var accounts = bean(Accounts.class);
         var account = bean(Work.class).as(Acting.program(Area.FRAMEWORK), () -> {
-            var id = accounts.createDemo(login(name), name);
+            var id = accounts.createDemo(login(name), name, accounts.demoHash());
             accounts.grant(id, new AuthorityId(authority), new StaffId(member), role);
             return id.value();
         });
