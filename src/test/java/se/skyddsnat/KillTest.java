@@ -120,8 +120,8 @@ class KillTest {
                 var rows = statement.executeQuery("""
                         select r.reference from concern.report r
                         join casework.intake i on i.reference = r.reference
-                        join casework.case_file c on c.intake_id = i.id
-                        where exists (select from audit.event e where r.id = any(e.subjects))
+                        where exists (select from casework.case_file c where c.intake_id = i.id)
+                            and exists (select from audit.event e where r.id = any(e.subjects))
                         """)) {
             while (rows.next()) {
                 references.add(rows.getString(1));
