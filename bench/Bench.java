@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts the jar on a folder of its own, asks for pages as its users do, and says how long that took. */
+/** Starts the program as a user does, on a folder of its own, asks for pages as its users do, and says how long that took. */
 class Bench {
 
     private static final int ASKED = 60;
@@ -121,17 +121,7 @@ class Bench {
     private record Started(Process process, double seconds) {}
 
     private Started start() throws Exception {
-        var flags = Files.readAllLines(Path.of("run")).stream()
-                .dropWhile(line -> !line.startsWith("exec java"))
-                .collect(Collectors.joining(" "))
-                .replace("exec java", "")
-                .replace("\\", " ")
-                .replaceAll("-jar.*", "")
-                .strip()
-                .split("\\s+");
-        var command = new ArrayList<String>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(Arrays.asList(flags));
-        command.addAll(List.of("-jar", "target/skyddsnat.jar", "--port", "" + port, "--data", data.toString()));
+        var command = List.of("./run", "--port", "" + port, "--data", data.toString());
         long before = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
