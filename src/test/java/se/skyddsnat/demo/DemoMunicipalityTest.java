@@ -43,7 +43,8 @@ class DemoMunicipalityTest {
         assertThat(count("casework.intake")).isEqualTo(sent);
         assertThat(count("casework.case_file where stage = 'RECEIVED'")).isEqualTo(3);
         assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(2);
-        assertThat(count("casework.case_file where decision_due < current_date and stage = 'PROTECTION_ASSESSED'"))
+        assertThat(count("casework.case_file where decision_due < (now() at time zone 'Europe/Stockholm')::date"
+                        + " and stage = 'PROTECTION_ASSESSED'"))
                 .isEqualTo(1);
     }
 
