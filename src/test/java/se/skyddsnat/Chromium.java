@@ -85,7 +85,8 @@ final class Chromium implements AutoCloseable {
         }
 
         Device click(String words) {
-            page.locator("main a:has-text(\"%1$s\"), main button:not([aria-hidden]):has-text(\"%1$s\")".formatted(words))
+            page.locator("main a:has-text(\"%1$s\"), main button:not([aria-hidden]):has-text(\"%1$s\")"
+                            .formatted(words))
                     .first()
                     .click();
             return check();

@@ -88,7 +88,10 @@ class JourneyTest {
             tablet.fill("child.1.name", name).fill("child.1.number", "20170101-2394");
             tablet.click("Lägg till ett barn");
             tablet.fill("child.2.name", "Nils").fill("child.2.born.year", "2023");
-            tablet.page.locator("main button:not([aria-hidden]):has-text('Fortsätt')").first().click();
+            tablet.page
+                    .locator("main button:not([aria-hidden]):has-text('Fortsätt')")
+                    .first()
+                    .click();
             tablet.check().picture("children").sees("Kontrollera personnumret");
             tablet.fill("child.1.number", "");
             tablet.click("Fortsätt");
