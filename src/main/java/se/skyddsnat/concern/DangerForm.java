@@ -17,18 +17,21 @@ record DangerForm(MultiValueMap<String, String> sent) {
             .map(question -> question.inputs(List.of()).getFirst())
             .toList();
 
-    /** {@return what was filled in, by the names of the draft's fields} */
+    /** {@return what was filled in, by the names of the draft's fields; a choice that is not ours is left out} */
     Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
         INPUTS.stream()
                 .flatMap(Input::all)
-                .flatMap(input -> input.fields().stream())
-                .forEach(field -> {
-                    var values = String.join(",", sent.getOrDefault(field, List.of()));
-                    if (!values.isEmpty()) {
-                        typed.put(field, values);
+                .forEach(input -> input.fields().forEach(field -> {
+                    var value = sent.getOrDefault(field, List.of()).stream()
+                            .findFirst()
+                            .orElse("");
+                    boolean ours = !(input instanceof Input.Choice choice)
+                            || choice.options().contains(value);
+                    if (!value.isEmpty() && ours) {
+                        typed.put(field, value);
                     }
-                });
+                }));
         return typed;
     }
 

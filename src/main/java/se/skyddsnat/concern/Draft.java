@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.organisation.UnitId;
+import se.skyddsnat.web.NotFound;
 
 /**
  * A report as it is being written: its author's alone.
@@ -49,7 +50,10 @@ record Draft(
     }
 
     Child child(int number) {
-        return children.get(number - 1);
+        return children.stream()
+                .filter(child -> child.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The law says at once: who began another day is asked to ring. */

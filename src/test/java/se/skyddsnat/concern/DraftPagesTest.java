@@ -191,6 +191,31 @@ class DraftPagesTest {
     }
 
     @Test
+    void aForgedChoiceBeforeTheReportIsLeftOut() {
+        var teacher = teacher();
+        teacher.at.get("/preschool").post("/reports", Map.of("danger", "MAYBE", "trip", "YES", "child.1.name", "x"));
+        assertThat(teacher.at.get(teacher.at.path() + "/check").status()).isEqualTo(200);
+        assertThat(teacher.at.text()).doesNotContain("MAYBE");
+    }
+
+    @Test
+    void aChildThatIsNotThereCannotBeRemoved() {
+        var teacher = teacher().begins();
+        assertThat(teacher.answers("children", "then", "remove:9").status()).isEqualTo(404);
+        assertThat(teacher.answers("children", "then", "restore:0").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftIsOneEventInTheLogForEachSession() {
+        var tablet = teacher().begins();
+        tablet.opens("seen");
+        tablet.opens("children");
+        assertThat(looksAt(tablet)).isEqualTo(1);
+        teacher().goesOnWith(tablet).opens("seen");
+        assertThat(looksAt(tablet)).isEqualTo(2);
+    }
+
+    @Test
     void aDraftFromYesterdayAsksToRing() {
         var teacher = teacher().begins();
         assertThat(teacher.at.text()).doesNotContain("Du började skriva");
@@ -225,6 +250,11 @@ class DraftPagesTest {
         assertThat(teacher.at.response().headers().firstValue("cache-control")).contains("no-store");
         assertThat(teacher.at.get("/preschool").document().select("a[href^=/reports]"))
                 .hasSize(before);
+    }
+
+    private static long looksAt(Teacher teacher) {
+        return Teacher.count("audit.event where action = 'concern.open-draft' and '%s' = any(subjects)"
+                .formatted(teacher.draft().substring("/reports/".length())));
     }
 
     private static Teacher teacher() {

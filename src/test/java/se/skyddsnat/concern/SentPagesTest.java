@@ -3,14 +3,12 @@ package se.skyddsnat.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.skyddsnat.concern.Teacher.PROGRAM;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.Visit;
-import se.skyddsnat.db.TestDatabase;
 
 /** After sending, on the running program: one report however often it is sent, and who may know what of it. */
 class SentPagesTest {
@@ -31,12 +29,12 @@ class SentPagesTest {
         teacher.at.get("/preschool").post(teacher.draft() + "/send", Map.of());
         assertThat(teacher.at.path()).isEqualTo(receipt);
         assertThat(reference(teacher.at)).isEqualTo(reference);
-        assertThat(count("concern.report where reference = '" + reference + "'"))
+        assertThat(Teacher.count("concern.report where reference = '" + reference + "'"))
                 .isOne();
-        assertThat(count("casework.intake where reference = '" + reference + "'"))
+        assertThat(Teacher.count("casework.intake where reference = '" + reference + "'"))
                 .isOne();
         assertThat(teacher.at.get(teacher.draft()).path()).isEqualTo(receipt);
-        assertThat(count("concern.draft where id = '" + teacher.draft().substring(9) + "'"))
+        assertThat(Teacher.count("concern.draft where id = '" + teacher.draft().substring(9) + "'"))
                 .isZero();
     }
 
@@ -65,7 +63,8 @@ class SentPagesTest {
         assertThat(telephone.at.element("textarea[name=words]").wholeText()).contains("Grät.");
         telephone.at.submit("main form", Map.of());
         assertThat(telephone.at.text()).contains("Socialtjänsten har fått din komplettering");
-        assertThat(count("casework.addition where words like '%Grät.%'")).isOne();
+        assertThat(Teacher.count("casework.addition where words like '%Grät.%'"))
+                .isOne();
     }
 
     @Test
@@ -116,8 +115,9 @@ class SentPagesTest {
         omar.submit("form[action$=/signature]", Map.of());
         assertThat(omar.text()).contains("Du har skrivit under");
         omar.get("/preschool").post(report + "/signature", Map.of());
-        assertThat(count("casework.co_signature c join casework.intake i on i.id = c.intake_id where i.reference = '"
-                        + reference + "'"))
+        assertThat(Teacher.count(
+                        "casework.co_signature c join casework.intake i on i.id = c.intake_id where i.reference = '"
+                                + reference + "'"))
                 .isOne();
         omar.get(report).submit("form[action$=/feedback]", Map.of());
         assertThat(omar.text()).contains("Socialtjänsten har fått din begäran").contains("Inget svar än");
@@ -203,16 +203,49 @@ class SentPagesTest {
     }
 
     @Test
+    void theReportIsInSwedishWhateverLanguageItsAuthorReads() {
+        var teacher = teacher();
+        teacher.at.get("/preschool").post("/language", Map.of("language", "en", "back", "/preschool"));
+        assertThat(teacher.at.text()).contains("I am worried about a child");
+        teacher.begins();
+        teacher.answers("children", "child.1.name", "Lova", "child.1.born.year", "2022");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        teacher.answers("danger", "danger", "SOON");
+        teacher.sends();
+        assertThat(teacher.at.text()).contains("Your report of concern has been sent");
+        var reference = reference(teacher.at);
+        assertThat(teacher.at.get(teacher.at.path().replace("/receipt", "")).text())
+                .contains("Is the child in danger?")
+                .contains("Ja, snart");
+        assertThat(Teacher.count("casework.intake where reference = '%s' and answers::text like '%%Ja, snart%%' "
+                                .formatted(reference)
+                        + "and answers::text like '%Lova, född 2022%'"))
+                .isOne();
+    }
+
+    @Test
+    void aListAsksForItsRowsInTwoQuestionsAtMost() {
+        teacher().reports("Lova");
+        for (var page : List.of("larare /preschool", "larare /my-reports", "rektor /head", "centralt /central")) {
+            var visit = PROGRAM.visit(page.split(" ")[0]);
+            assertThat(Questions.askedBy(() -> visit.get(page.split(" ")[1])))
+                    .as(page)
+                    .hasSizeBetween(1, 2);
+        }
+    }
+
+    @Test
     void personalNumbersLieSealedOnBothSides() {
         var teacher = teacher().begins();
         teacher.answers("children", "child.1.name", "Lova", "child.1.number", "20170101-2393");
-        assertThat(count("concern.draft_answer where value like '%2393%'")).isZero();
+        assertThat(Teacher.count("concern.draft_answer where value like '%2393%'"))
+                .isZero();
         teacher.answers("seen", "seen", "Kom utan jacka.");
         assertThat(teacher.at.get(teacher.draft() + "/check").text()).contains("20170101-2393");
         teacher.sends();
-        assertThat(count("concern.report_child where sealed_number is not null and birth_date = '2017-01-01'"))
+        assertThat(Teacher.count("concern.report_child where sealed_number is not null and birth_date = '2017-01-01'"))
                 .isPositive();
-        assertThat(count("casework.case_file where sealed_number is not null and number_index is not null"))
+        assertThat(Teacher.count("casework.case_file where sealed_number is not null and number_index is not null"))
                 .isPositive();
     }
 
@@ -222,16 +255,5 @@ class SentPagesTest {
 
     private static String reference(Visit visit) {
         return visit.element(".govuk-panel strong").text();
-    }
-
-    private static long count(String from) {
-        try (var connection = TestDatabase.superuser(PROGRAM.database);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

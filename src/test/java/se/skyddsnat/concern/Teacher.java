@@ -1,9 +1,11 @@
 package se.skyddsnat.concern;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import se.skyddsnat.RunningProgram;
 import se.skyddsnat.Visit;
+import se.skyddsnat.db.TestDatabase;
 
 /** Somebody at a preschool at one device, and the steps that tests take again and again. */
 final class Teacher {
@@ -76,5 +78,17 @@ final class Teacher {
             fields.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
         }
         return fields;
+    }
+
+    /** {@return how many rows there are, behind all walls} */
+    static long count(String from) {
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
