@@ -36,8 +36,8 @@ class CaseStore {
     static final int MOST_HITS = 20;
 
     private static final String CARD = """
-            select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.sealed_number is not null as has_number,
-                c.stage, c.version, c.protection_due, c.decision_due, c.investigation_due,
+            select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
+                c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due, c.investigation_due,
                 case c.stage
                     when 'RECEIVED' then c.protection_due
                     when 'PROTECTION_ASSESSED' then c.decision_due
@@ -224,6 +224,7 @@ class CaseStore {
                         row.getInt("child_number"),
                         text(row, "name"),
                         findDate(row, "birth_date").orElse(null),
+                        row.getObject("birth_year", Integer.class),
                         row.getBoolean("has_number")),
                 oneOf(row, "stage", Stage.Kind.class),
                 findDate(row, "due").orElse(null),

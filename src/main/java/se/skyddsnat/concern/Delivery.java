@@ -29,13 +29,18 @@ record Delivery(
         List<Reason> reasons,
         List<Child> children) {
 
-    /** A child, with the number sealed for social services under the id that the child has there. */
+    /**
+     * A child, with the number sealed for social services under the id that the child has there.
+     *
+     * @param birthYear where no more than the year is known, else null
+     */
     record Child(
             int number,
             UUID id,
             String caseNumber,
             String name,
             @Nullable LocalDate birthDate,
+            @Nullable Integer birthYear,
             byte @Nullable [] numberIndex,
             byte @Nullable [] sealedNumber,
             byte @Nullable [] wrappedKey) {}

@@ -55,6 +55,13 @@ record NewReport(
                     .map(PersonalNumber::birthDate)
                     .or(() -> Optional.ofNullable(birth).flatMap(Birth::findDate));
         }
+
+        /** The year of birth, where the day is unknown. */
+        Optional<Integer> birthYear() {
+            return birthDate().isPresent()
+                    ? Optional.empty()
+                    : Optional.ofNullable(birth).map(Birth::year);
+        }
     }
 
     Optional<AccountId> findStandIn() {

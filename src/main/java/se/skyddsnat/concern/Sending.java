@@ -81,6 +81,7 @@ class Sending {
                         Reference.make("SN").value(),
                         child.name(),
                         child.birthDate().orElse(null),
+                        child.birthYear().orElse(null),
                         number == null ? null : keys.index(authority, number.digits()),
                         sealed == null ? null : sealed.text(),
                         sealed == null ? null : sealed.wrappedKey()));

@@ -224,6 +224,15 @@ class SentPagesTest {
     }
 
     @Test
+    void aYearOfBirthWithoutADayReachesSocialServices() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Xerxes Zettervall", "child.1.born.year", "2022");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        teacher.sends();
+        assertThat(PROGRAM.visit("mottag").get("/cases/incoming").text()).contains("X.Z., cirka 4 år (född 2022)");
+    }
+
+    @Test
     void aListAsksForItsRowsInTwoQuestionsAtMost() {
         teacher().reports("Lova");
         for (var page : List.of("larare /preschool", "larare /my-reports", "rektor /head", "centralt /central")) {
