@@ -10,16 +10,12 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.Relation;
-import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.audit.Look;
-import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Id;
-import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Conflict;
-import se.skyddsnat.web.Forbidden;
 import se.skyddsnat.web.NotFound;
 
 /**
@@ -29,13 +25,13 @@ import se.skyddsnat.web.NotFound;
 @Component
 class CaseAccess {
 
-    private final Work work;
+    private final CaseWork work;
     private final Access access;
     private final AuditLog audit;
     private final CaseStore cards;
     private final IntakeStore reports;
 
-    CaseAccess(Work work, Access access, AuditLog audit, CaseStore cards, IntakeStore reports) {
+    CaseAccess(CaseWork work, Access access, AuditLog audit, CaseStore cards, IntakeStore reports) {
         this.work = work;
         this.access = access;
         this.audit = audit;
@@ -45,7 +41,7 @@ class CaseAccess {
 
     /** {@return who can open the card, who has looked at it, and the blocks that hold} */
     CaseOpenness read(User user, CaseId id) {
-        return as(user, () -> {
+        return work.as(user, () -> {
             access.require(user, CaseAction.READ, id);
             var looks = audit.looksAt(id.value());
             audit.record(LogEntry.permitted("casework.read-access", "case", id.value()));
@@ -71,7 +67,7 @@ class CaseAccess {
 
     /** The person says that he or she may not have to do with this report, and meets it nowhere from now on. */
     void declare(User user, CaseId id, Access.Ground ground) {
-        as(user, () -> {
+        work.as(user, () -> {
             access.require(user, CaseAction.DECLARE_BLOCK, id);
             block(user, user.accountId(), id, ground);
             return id;
@@ -80,7 +76,7 @@ class CaseAccess {
 
     /** A leader blocks somebody who could otherwise have the report. */
     void block(User user, CaseId id, AccountId colleague, Access.Ground ground) {
-        as(user, () -> {
+        work.as(user, () -> {
             access.require(user, CaseAction.MANAGE_BLOCKS, id);
             block(user, colleague, id, ground);
             return id;
@@ -88,7 +84,7 @@ class CaseAccess {
     }
 
     void lift(User user, CaseId id, AccountId colleague) {
-        as(user, () -> {
+        work.as(user, () -> {
             access.require(user, CaseAction.MANAGE_BLOCKS, id);
             var report = reports.of(id);
             access.lift(user, colleague, whole(report, reports.lock(report)));
@@ -123,12 +119,5 @@ class CaseAccess {
         var all = new ArrayList<Id>(children);
         all.add(report);
         return all;
-    }
-
-    private <T> T as(User user, java.util.function.Supplier<T> work) {
-        if (!user.is(Role.INTAKE_WORKER, Role.TEAM_LEADER)) {
-            throw new Forbidden();
-        }
-        return this.work.as(user.acting(Area.SOCIAL), work);
     }
 }

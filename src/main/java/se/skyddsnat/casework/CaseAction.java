@@ -2,21 +2,23 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.access.Relation.ASSIGNEE;
 import static se.skyddsnat.access.Role.INTAKE_WORKER;
+import static se.skyddsnat.access.Role.OUT_OF_HOURS_WORKER;
 import static se.skyddsnat.access.Role.TEAM_LEADER;
 
 import java.util.List;
 import se.skyddsnat.access.Action;
+import se.skyddsnat.access.Role;
 import se.skyddsnat.access.Rule;
 import se.skyddsnat.access.Subject;
 
 /**
- * What can be done with a report and with a child's card, and who may. Until it is taken, those who receive reports see
- * it; then the one who took it, and who leads that unit.
+ * What can be done with a report and with a child's card, and who may. Until it is taken, the unit that it came to sees it,
+ * and the intake unit that it will come to when the night is over; then the one who took it, and who leads either unit.
  */
 enum CaseAction implements Action {
     READ_REPORT(Of.REPORT, Of.UNTAKEN_REPORT, Of.REPORT_TAKER, Of.REPORT_LEADER),
     /** Also of a taken one, so that the second of two learns that it is taken. */
-    TAKE(Of.REPORT, Rule.role("casework.rule.receives", INTAKE_WORKER, TEAM_LEADER)),
+    TAKE(Of.REPORT, Of.RECEIVER),
     LIST_INCOMING(Of.CASE, Of.UNTAKEN),
     LIST_TAKEN(Of.CASE, Of.TAKER, Of.LEADER),
     READ(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
@@ -47,27 +49,35 @@ enum CaseAction implements Action {
     }
 
     private static final class Of {
+        /** Whoever receives reports, by day or by night, and who leads them. */
+        private static final Role[] RECEIVING = {INTAKE_WORKER, OUT_OF_HOURS_WORKER, TEAM_LEADER};
+
         static final Subject CASE = new Subject("case", "casework.case_file", "c");
         static final Subject REPORT = new Subject("report", "casework.intake", "i");
 
-        static final Rule UNTAKEN =
-                Rule.when("casework.rule.untaken", "c.assignee_id is null", INTAKE_WORKER, TEAM_LEADER);
-        static final Rule UNTAKEN_LEADER = Rule.when("casework.rule.untaken", "c.assignee_id is null", TEAM_LEADER);
-        static final Rule TAKER = Rule.related("casework.rule.taker", CASE, ASSIGNEE, INTAKE_WORKER, TEAM_LEADER);
-        static final Rule LEADER = Rule.when("casework.rule.leader", "c.unit_id = viewer.unit_id", TEAM_LEADER);
+        /** It came to the viewer's unit, or will, from the out-of-hours service. */
+        private static final String TO_UNIT = "viewer.unit_id in (%1$s.desk_id, %1$s.receiver_id)";
 
-        static final Rule UNTAKEN_REPORT =
-                Rule.when("casework.rule.untaken", cards("card.assignee_id is null"), INTAKE_WORKER, TEAM_LEADER);
-        static final Rule REPORT_TAKER =
-                Rule.related("casework.rule.taker", REPORT, ASSIGNEE, INTAKE_WORKER, TEAM_LEADER);
-        static final Rule REPORT_LEADER =
-                Rule.when("casework.rule.leader", cards("card.unit_id = viewer.unit_id"), TEAM_LEADER);
+        private static final String AT_UNIT = "%1$s.assignee_id is null and " + TO_UNIT;
+
+        /** Somebody in the unit has it, or it will come to the unit. */
+        private static final String OF_UNIT = "viewer.unit_id in (%1$s.unit_id, %1$s.receiver_id)";
+
+        static final Rule UNTAKEN = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), RECEIVING);
+        static final Rule UNTAKEN_LEADER = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), TEAM_LEADER);
+        static final Rule TAKER = Rule.related("casework.rule.taker", CASE, ASSIGNEE, RECEIVING);
+        static final Rule LEADER = Rule.when("casework.rule.leader", OF_UNIT.formatted("c"), TEAM_LEADER);
+
+        static final Rule RECEIVER = Rule.when("casework.rule.receives", cards(TO_UNIT), RECEIVING);
+        static final Rule UNTAKEN_REPORT = Rule.when("casework.rule.untaken", cards(AT_UNIT), RECEIVING);
+        static final Rule REPORT_TAKER = Rule.related("casework.rule.taker", REPORT, ASSIGNEE, RECEIVING);
+        static final Rule REPORT_LEADER = Rule.when("casework.rule.leader", cards(OF_UNIT), TEAM_LEADER);
 
         private static String cards(String predicate) {
             return """
                     exists (select from casework.case_file card where card.authority_id = i.authority_id
                             and card.intake_id = i.id and %s)\
-                    """.formatted(predicate);
+                    """.formatted(predicate.formatted("card"));
         }
     }
 }

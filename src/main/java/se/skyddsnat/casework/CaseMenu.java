@@ -14,7 +14,7 @@ class CaseMenu implements MenuSource {
     @Override
     public List<MenuItem> menu(String roleCode) {
         return switch (roleCode) {
-            case "INTAKE_WORKER", "TEAM_LEADER" ->
+            case "INTAKE_WORKER", "OUT_OF_HOURS_WORKER", "TEAM_LEADER" ->
                 List.of(
                         new MenuItem(t("casework.incoming.menu"), "/cases/incoming", 0),
                         new MenuItem(t("casework.cases.menu"), "/cases", 10),

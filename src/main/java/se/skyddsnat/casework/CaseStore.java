@@ -37,13 +37,9 @@ class CaseStore {
 
     private static final String CARD = """
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
-                c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due, c.investigation_due,
-                case c.stage
-                    when 'RECEIVED' then c.protection_due
-                    when 'PROTECTION_ASSESSED' then c.decision_due
-                    when 'OPENED' then c.investigation_due
-                end as due,
-                i.id as intake_id, i.danger = 'NOW' as danger_now, i.reference, i.arrived_at, i.unit_name,
+                c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
+                c.investigation_due, c.next_due as due, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
+                i.unit_name,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
                 exists (select from casework.feedback_request q
@@ -63,7 +59,8 @@ class CaseStore {
     /** Those that the action's rules let the person see, by remaining time. */
     List<Card> list(User user, CaseAction action) {
         return jdbc.sql(CARD + ", " + User.VIEWER + " where " + action.filter()
-                        + " order by due nulls last, danger_now desc, i.arrived_at, i.id, c.child_number limit " + MOST)
+                        + " order by c.next_due, c.urgent desc, c.arrived_at, c.intake_id, c.child_number limit "
+                        + MOST)
                 .params(user.viewer())
                 .query(CaseStore::card)
                 .list();
@@ -84,7 +81,7 @@ class CaseStore {
     /** Among those that the person may read, so that what is hidden and what is not there are the same. */
     private List<Card> find(User user, String condition, Object wanted) {
         return jdbc.sql(CARD + ", " + User.VIEWER + " where " + CaseAction.READ.filter() + " and " + condition
-                        + " order by i.arrived_at desc, c.child_number, c.id limit " + MOST_HITS)
+                        + " order by c.arrived_at desc, c.child_number, c.id limit " + MOST_HITS)
                 .params(user.viewer())
                 .param("wanted", wanted)
                 .query(CaseStore::card)

@@ -4,27 +4,19 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Relation;
-import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.PersonalNumber;
-import se.skyddsnat.db.Area;
 import se.skyddsnat.db.PersonKeys;
-import se.skyddsnat.db.Work;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
-import se.skyddsnat.web.Forbidden;
 
 /**
  * Received reports and children's cards: list, take, read, judge, decide, answer. Each act checks who may, does it, and
@@ -36,7 +28,7 @@ public class Cases {
     private static final String CASE = "case";
     private static final String REPORT = "report";
 
-    private final Work work;
+    private final CaseWork work;
     private final Access access;
     private final AuditLog audit;
     private final CaseStore cards;
@@ -47,7 +39,7 @@ public class Cases {
     private final Clock clock;
 
     Cases(
-            Work work,
+            CaseWork work,
             Access access,
             AuditLog audit,
             CaseStore cards,
@@ -79,7 +71,7 @@ public class Cases {
 
     /** {@return at most twenty cards, of those that the person may read} */
     List<Card> find(User user, Wanted wanted) {
-        return as(user, () -> {
+        return work.as(user, () -> {
             var found =
                     switch (wanted) {
                         case Wanted.ByName(var part) -> cards.findByName(user, part);
@@ -95,7 +87,7 @@ public class Cases {
     }
 
     Intake read(User user, IntakeId id) {
-        return as(user, () -> {
+        return work.as(user, () -> {
             access.require(user, CaseAction.READ_REPORT, id);
             audit.record(LogEntry.permitted("casework.read-report", REPORT, id.value()));
             return reports.get(id);
@@ -104,7 +96,7 @@ public class Cases {
 
     /** Takes a report with all its children's cards. Of two who take it, the second is told who was first. */
     public void take(User user, IntakeId id) {
-        as(user, () -> {
+        work.as(user, () -> {
             access.require(user, CaseAction.TAKE, id);
             var children = reports.lock(id);
             var assignee = reports.findAssignee(id);
@@ -123,32 +115,22 @@ public class Cases {
     }
 
     CaseFile read(User user, CaseId id) {
-        return as(user, () -> {
-            access.require(user, CaseAction.READ, id);
-            audit.record(LogEntry.permitted("casework.read-case", CASE, id.value()));
-            return cards.get(id);
-        });
+        return work.readToWrite(user, CaseAction.READ, id);
     }
 
     /** Reads a card that the person is about to write on. */
     CaseFile readToWrite(User user, CaseId id, CaseAction action) {
-        return as(user, () -> {
-            access.require(user, action, id);
-            audit.record(LogEntry.permitted("casework.read-case", CASE, id.value()));
-            return cards.get(id);
-        });
+        return work.readToWrite(user, action, id);
     }
 
     /** {@return what the person may do with a card: what its page offers} */
     Set<CaseAction> allowed(User user, CaseId id) {
-        return as(user, () -> access.allowed(user, CaseAction.class, id));
+        return work.as(user, () -> access.allowed(user, CaseAction.class, id));
     }
 
     /** {@return the child's name and number} */
     Identity identity(User user, CaseId id) {
-        return as(user, () -> {
-            access.require(user, CaseAction.SEE_IDENTITY, id);
-            audit.record(LogEntry.permitted("casework.read-identity", CASE, id.value()));
+        return work.look(user, CaseAction.SEE_IDENTITY, id, "read-identity", () -> {
             var number = cards.findSealedNumber(id)
                     .flatMap(shut -> numbers.open(user.authority().value(), id.value(), shut));
             return new Identity(
@@ -159,7 +141,7 @@ public class Cases {
 
     /** Writes down an immediate protection assessment; a later one stands beside the earlier. */
     public void assess(User user, SeenCase seen, NewAssessment assessment) {
-        change(
+        work.change(
                 user,
                 CaseAction.ASSESS,
                 seen,
@@ -180,7 +162,7 @@ public class Cases {
 
     /** Adds a line to the ledger of reasons. */
     public void add(User user, SeenCase seen, NewReason reason) {
-        change(
+        work.change(
                 user,
                 CaseAction.GIVE_REASON,
                 seen,
@@ -190,7 +172,7 @@ public class Cases {
 
     /** Decides to open an investigation or not, which ends the preliminary assessment. */
     public void decide(User user, SeenCase seen, NewDecision decision) {
-        change(user, CaseAction.DECIDE, seen, file -> isDecided(file, decision, user), file -> {
+        work.change(user, CaseAction.DECIDE, seen, file -> isDecided(file, decision, user), file -> {
             var made = new Decision(decision, signature(user));
             var assessed =
                     switch (file.stage()) {
@@ -217,7 +199,7 @@ public class Cases {
 
     /** Answers the one who reported, who has asked. */
     public void tell(User user, SeenCase seen, Feedback state) {
-        change(
+        work.change(
                 user,
                 CaseAction.TELL_REPORTER,
                 seen,
@@ -233,25 +215,8 @@ public class Cases {
                 });
     }
 
-    private void change(
-            User user, CaseAction action, SeenCase seen, Predicate<CaseFile> already, Consumer<CaseFile> change) {
-        as(user, () -> {
-            access.require(user, action, seen.id());
-            int version = facts.lock(seen.id());
-            var file = cards.get(seen.id());
-            if (version == seen.version()) {
-                change.accept(file);
-                audit.record(LogEntry.permitted(
-                        "casework." + code(action), CASE, file.id().value()));
-            } else if (!already.test(file)) {
-                throw new Conflict(t("casework.conflict.changed"));
-            }
-            return file;
-        });
-    }
-
     private List<Card> list(User user, CaseAction action, String act) {
-        return as(user, () -> {
+        return work.as(user, () -> {
             var shown = cards.list(user, action);
             audit.record(listed(act, shown));
             return shown;
@@ -260,14 +225,7 @@ public class Cases {
 
     /** Refuses those who have nothing to do with any report. */
     void require(User user) {
-        if (!user.is(Role.INTAKE_WORKER, Role.TEAM_LEADER)) {
-            throw new Forbidden();
-        }
-    }
-
-    private <T> T as(User user, Supplier<T> work) {
-        require(user);
-        return this.work.as(user.acting(Area.SOCIAL), work);
+        work.require(user);
     }
 
     private Signature signature(User user) {
@@ -287,9 +245,5 @@ public class Cases {
                 "casework." + act,
                 CASE,
                 shown.stream().map(card -> card.id().value()).toList());
-    }
-
-    private static String code(CaseAction action) {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

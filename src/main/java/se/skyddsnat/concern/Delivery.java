@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A report as social services get it: what {@code handover.deliver_report} takes. */
+/**
+ * A report as social services get it: what {@code handover.deliver_report} takes.
+ *
+ * @param receiver the intake unit that it is for
+ * @param desk the unit that is open when it comes
+ */
 record Delivery(
         UUID id,
         String reference,
@@ -14,6 +19,8 @@ record Delivery(
         UUID socialAuthority,
         UUID fromAuthority,
         UUID fromUnit,
+        UUID receiver,
+        UUID desk,
         String unitName,
         String profession,
         String reporterName,

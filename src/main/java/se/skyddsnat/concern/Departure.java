@@ -14,6 +14,7 @@ import se.skyddsnat.organisation.Unit;
 /**
  * A report on the point of leaving.
  *
+ * @param desk the unit that is open when it comes: the out-of-hours service, where the receiver is closed
  * @param coSigners colleagues who are asked to sign too, with their names
  * @param standIn one, with the name, or none
  */
@@ -23,6 +24,7 @@ record Departure(
         Instant at,
         User sender,
         Unit receiver,
+        Unit desk,
         NewReport report,
         List<Child> children,
         List<Answered> answers,
@@ -45,6 +47,8 @@ record Departure(
                 receiver.authority().value(),
                 sender.authority().value(),
                 sender.unit().value(),
+                receiver.id().value(),
+                desk.id().value(),
                 sender.unitName(),
                 "PRESCHOOL",
                 sender.displayName(),

@@ -43,6 +43,7 @@ class Sending {
                 at,
                 user,
                 receiver,
+                organisation.desk(receiver, at),
                 report,
                 report.children().stream()
                         .map(child -> child(user, draft, child, receiver))

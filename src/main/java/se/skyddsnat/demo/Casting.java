@@ -67,6 +67,7 @@ class Casting {
                 .limit(4);
         var independent = sundvik.units(UnitKind.PRESCHOOL).stream()
                 .filter(unit -> !unit.authority().equals(board))
+                .filter(unit -> unit.findReceiver().equals(own.findReceiver()))
                 .limit(1);
         return Stream.concat(municipal, independent)
                 .map(unit -> sundvik.teacher(unit.id()))

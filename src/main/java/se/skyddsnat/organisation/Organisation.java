@@ -90,6 +90,19 @@ public class Organisation {
         return hours(unit).opensNext(at);
     }
 
+    /**
+     * {@return the unit that takes what comes to an intake unit at a moment: itself while it is open, otherwise the
+     * out-of-hours service (socialjour) of its authority, if that is open}
+     */
+    public Unit desk(Unit intake, Instant at) {
+        return open(intake.id(), at)
+                ? intake
+                : units(intake.authority()).stream()
+                        .filter(unit -> unit.kind() == UnitKind.OUT_OF_HOURS && open(unit.id(), at))
+                        .findFirst()
+                        .orElse(intake);
+    }
+
     /** {@return all numbers in the order they are shown, 112 first} */
     public List<Phone> phones() {
         return read(store::phones);

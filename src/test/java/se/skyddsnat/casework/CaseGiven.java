@@ -105,7 +105,7 @@ final class CaseGiven {
         var sealed = keys.seal(social, delivered.first().value(), NUMBER);
         var json = """
                 {"id": "%s", "reference": "%s", "sentAt": "%s", "socialAuthority": "%s", "fromAuthority": "%s",
-                 "fromUnit": "%s", "unitName": "Provförskolan", "profession": "PRESCHOOL",
+                 "fromUnit": "%s", "receiver": "%s", "desk": "%s", "unitName": "Provförskolan", "profession": "PRESCHOOL",
                  "reporterName": "Tove Holm", "reporterTitle": "Förskollärare", "reporterPhone": "08-465 004 01",
                  "standInName": "Stina Dal", "coSigners": ["Olle Fors"], "danger": "SOON", "tripDate": "2026-11-27",
                  "tripNear": "YES", "pickup": "Farbror, kl. 17",
@@ -123,6 +123,8 @@ final class CaseGiven {
                         social,
                         education,
                         preschool,
+                        north,
+                        north,
                         delivered.first().value(),
                         Reference.make("SN").value(),
                         firstChild,
