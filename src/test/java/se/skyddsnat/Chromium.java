@@ -2,6 +2,7 @@ package se.skyddsnat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -126,11 +127,7 @@ final class Chromium implements AutoCloseable {
             page.waitForLoadState();
             assertThat(page.locator("h1").count()).as("h1 on %s", page.url()).isEqualTo(1);
             if (scripts) {
-                var faults = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations();
-                assertThat(faults.stream().map(Device::told).toList())
+                assertThat(faults().stream().map(Device::told).toList())
                         .as("axe on %s", page.url())
                         .isEmpty();
                 page.setViewportSize(320, 700);
@@ -141,6 +138,22 @@ final class Chromium implements AutoCloseable {
                         .isLessThanOrEqualTo(320);
             }
             return this;
+        }
+
+        /**
+         * Axe within the page, telling only what is wrong: six times as fast as with a window of its own and all that is
+         * right, and the same rules. No page of ours has a frame, which is what the other way is for.
+         */
+        private List<Rule> faults() {
+            assertThat(page.frames()).as("frames of %s", page.url()).hasSize(1);
+            var violations = new AxeRunOptions();
+            violations.setResultTypes(List.of("violations"));
+            return new AxeBuilder(page)
+                    .setLegacyMode(true)
+                    .options(violations)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze()
+                    .getViolations();
         }
 
         /** Keeps the page as a picture. */

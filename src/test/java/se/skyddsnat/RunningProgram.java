@@ -24,7 +24,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private RunningProgram(DatabaseAddress database) {
         this.database = database;
-        var data = Path.of("target/test-data");
+        var data = TestDatabase.DATA;
         heads = data.resolve("heads-" + UUID.randomUUID());
         var application = new SpringApplication(Application.class);
         application.addInitializers(starting -> {

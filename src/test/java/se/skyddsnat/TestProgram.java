@@ -1,6 +1,5 @@
 package se.skyddsnat;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -23,7 +22,7 @@ class TestProgram implements ApplicationContextInitializer<ConfigurableApplicati
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var data = Path.of("target/test-data");
+        var data = TestDatabase.DATA;
         var beans = context.getBeanFactory();
         beans.registerSingleton("installation", new Installation(true, true, data, empty));
         beans.registerSingleton("databaseAddress", TestDatabase.migrated());

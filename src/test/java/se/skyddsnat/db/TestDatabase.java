@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One PostgreSQL for all tests of a JVM, a fresh database for each that asks. */
 public final class TestDatabase {
 
-    public static final Keys KEYS = new Keys(Path.of("target/test-data/keys"));
+    /** What one JVM of the tests has to itself; several run at a time. */
+    public static final Path DATA = Path.of("target/test-data", System.getProperty("skyddsnat.fork", "fork-1"));
+
+    public static final Keys KEYS = new Keys(DATA.resolve("keys"));
 
     private static final String RUN = ProcessHandle.current().pid() + "_" + System.nanoTime();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -66,7 +69,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        var server = EmbeddedPostgres.start(Path.of("target/test-data"), KEYS.password("postgres"));
+        var server = EmbeddedPostgres.start(DATA, KEYS.password("postgres"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }
