@@ -70,7 +70,7 @@ class Rights extends OncePerRequestFilter {
         var chosen = session.getAttribute(CHOSEN);
         return grants.stream()
                 .filter(granted -> granted.grant().equals(chosen))
-                .map(AccountStore.Granted::user)
+                .map(granted -> granted.user().amongSeveral())
                 .findFirst()
                 .orElse(null);
     }

@@ -16,8 +16,16 @@ import se.skyddsnat.web.Visitor;
  * argument.
  *
  * @param displayName as colleagues see it
+ * @param severalRoles whether there is another one to change to
  */
-public record User(UUID account, String displayName, Role role, AuthorityId authority, UnitId unit, String unitName)
+public record User(
+        UUID account,
+        String displayName,
+        Role role,
+        AuthorityId authority,
+        UnitId unit,
+        String unitName,
+        boolean severalRoles)
         implements Visitor {
 
     /** Stands in a from-clause, beside the record that an {@link Action#filter()} is about. */
@@ -25,6 +33,14 @@ public record User(UUID account, String displayName, Role role, AuthorityId auth
             (select cast(:viewer_account as uuid) as account_id, cast(:viewer_role as text) as role,
                     cast(:viewer_authority as uuid) as authority_id, cast(:viewer_unit as uuid) as unit_id) viewer\
             """;
+
+    public User(UUID account, String displayName, Role role, AuthorityId authority, UnitId unit, String unitName) {
+        this(account, displayName, role, authority, unit, unitName, false);
+    }
+
+    User amongSeveral() {
+        return new User(account, displayName, role, authority, unit, unitName, true);
+    }
 
     public AccountId accountId() {
         return new AccountId(account);

@@ -22,6 +22,11 @@ public interface Visitor {
     /** The role's code, by which modules choose what to put in the menu. */
     String roleCode();
 
+    /** Whether the person has other roles too, and may want to change. */
+    default boolean severalRoles() {
+        return false;
+    }
+
     /** Minutes without a request after which the session ends. */
     int idleMinutes();
 }
