@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -80,6 +81,10 @@ class EndedSession {
 
     void afterFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
+        if (reason instanceof InternalAuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         request.setAttribute(FAILED, reason instanceof LockedException ? "access.login.wait" : "access.login.wrong");
         request.setAttribute(
                 CARRIED, Optional.ofNullable(request.getParameter(CARRIED)).orElse(""));

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,6 +16,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.db.Acting;
@@ -45,8 +48,17 @@ class LogIn implements AuthenticationProvider {
         this.audit = audit;
     }
 
+    /** A log-in that cannot be put on record does not happen, and its answer says neither right nor wrong. */
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
+        try {
+            return tried(attempt);
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("The log-in cannot be carried out", e);
+        }
+    }
+
+    private Authentication tried(Authentication attempt) {
         var loginName = attempt.getName().strip().toLowerCase(Locale.ROOT);
         var password = String.valueOf(attempt.getCredentials());
         var address =

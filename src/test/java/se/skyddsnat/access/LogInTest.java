@@ -2,6 +2,7 @@ package se.skyddsnat.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.skyddsnat.RunningProgram;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
+import se.skyddsnat.db.TestDatabase;
 import se.skyddsnat.db.Work;
 
 class LogInTest {
 
     private static final RunningProgram PROGRAM = RunningProgram.withDemo();
+
+    private static final String CHANGE_ROLE = "header a[href=/roles]";
 
     private final Work work = PROGRAM.bean(Work.class);
     private final JdbcClient jdbc = PROGRAM.bean(JdbcClient.class);
@@ -68,6 +72,47 @@ class LogInTest {
                         .query(String.class)
                         .list());
         assertThat(outcomes).contains("PERMITTED", "FAILED");
+    }
+
+    @Test
+    void aLogInThatCannotBePutOnRecordDoesNotHappenWhetherRightOrWrong() throws SQLException {
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement()) {
+            statement.execute("revoke insert on audit.event from skyddsnat_framework");
+            try {
+                for (var password : List.of(RoleCard.PASSWORD, "not this one")) {
+                    var visit = PROGRAM.visit();
+                    visit.get("/login")
+                            .submit("form[action=/login]", Map.of("username", "gruppledare", "password", password));
+                    assertThat(visit.status()).isEqualTo(503);
+                    assertThat(visit.text()).contains("Tjänsten svarar inte just nu");
+                    assertThat(visit.get("/cases").path()).isEqualTo("/login");
+                }
+            } finally {
+                statement.execute("grant insert on audit.event to skyddsnat_framework");
+            }
+        }
+    }
+
+    @Test
+    void whoHasSeveralRolesChoosesOneAndCanChange() throws SQLException {
+        assertThat(PROGRAM.visit("kollega").document().select(CHANGE_ROLE)).isEmpty();
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into access.role_grant (authority_id, id, account_id, staff_id, role, granted_at)
+                    select g.authority_id, uuidv7(), g.account_id, g.staff_id, 'PRESCHOOL_HEAD', now()
+                    from access.role_grant g join access.account a on a.id = g.account_id
+                    where a.login_name = 'kollega'
+                    """);
+        }
+        var visit = PROGRAM.visit("kollega");
+        assertThat(visit.path()).isEqualTo("/roles");
+        visit.submit("main form:has(button:contains(Rektor))", Map.of());
+        assertThat(visit.path()).isEqualTo("/head");
+        visit.get(visit.element(CHANGE_ROLE).attr("href"));
+        visit.submit("main form:has(button:contains(Förskollärare))", Map.of());
+        assertThat(visit.path()).isEqualTo("/preschool");
     }
 
     @Test
