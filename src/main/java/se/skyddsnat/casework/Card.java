@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it, or empty
  * @param dangerNow whether the reporter wrote that the child is in danger now
  * @param waits whether the reporter's side has asked for feedback that nobody has given
+ * @param desk where it lies
  */
 record Card(
         CaseId id,
@@ -20,4 +21,5 @@ record Card(
         @Nullable LocalDate due,
         String handler,
         boolean dangerNow,
-        boolean waits) {}
+        boolean waits,
+        DeskMark desk) {}

@@ -2,9 +2,11 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
@@ -17,25 +19,31 @@ final class CardGrid {
 
     private final LocalDate today;
     private final Function<Card, String> path;
+    private final Function<Card, @Nullable Label> unread;
 
-    private CardGrid(LocalDate today, Function<Card, String> path) {
+    private CardGrid(LocalDate today, Function<Card, String> path, Function<Card, @Nullable Label> unread) {
         this.today = today;
         this.path = path;
+        this.unread = unread;
     }
 
     /** Each child leads to the report, which is what somebody takes. */
-    static Grid toReports(List<Card> cards, LocalDate today, String caption, String empty) {
-        return new CardGrid(today, card -> "/intakes/" + card.arrival().intake().value()).grid(cards, caption, empty);
+    static Grid toReports(List<Card> cards, Instant now, String caption, String empty) {
+        return new CardGrid(
+                        Formats.day(now),
+                        card -> "/intakes/" + card.arrival().intake().value(),
+                        card -> Unread.label(card, now))
+                .grid(cards, caption, empty);
     }
 
     /** Each child leads to its own card. */
     static Grid toCases(List<Card> cards, LocalDate today, String caption, String empty) {
-        return new CardGrid(today, card -> "/cases/" + card.id().value()).grid(cards, caption, empty);
+        return new CardGrid(today, card -> "/cases/" + card.id().value(), _ -> null).grid(cards, caption, empty);
     }
 
     /** The children of one report, on its own page: when and from where is said there already. */
     static Grid ofReport(List<Card> cards, LocalDate today, String caption) {
-        var grid = new CardGrid(today, card -> "/cases/" + card.id().value());
+        var grid = new CardGrid(today, card -> "/cases/" + card.id().value(), _ -> null);
         return new Grid(
                 caption,
                 List.of(
@@ -66,7 +74,7 @@ final class CardGrid {
                 List.of(
                         child(card),
                         due(card),
-                        Cell.of(Formats.isoMoment(card.arrival().at())),
+                        new Cell(Formats.isoMoment(card.arrival().at()), "", "", unread.apply(card)),
                         Cell.of(card.arrival().unitName()),
                         handler(card),
                         stage(card)),
@@ -97,7 +105,9 @@ final class CardGrid {
     }
 
     private static Cell handler(Card card) {
-        return Cell.of(card.handler().isEmpty() ? t("casework.list.nobody") : card.handler());
+        return Cell.of(
+                card.handler().isEmpty() ? t("casework.list.nobody") : card.handler(),
+                card.desk().night() ? t("casework.desk.night") : "");
     }
 
     private static Cell stage(Card card) {

@@ -19,6 +19,8 @@ enum CaseAction implements Action {
     READ_REPORT(Of.REPORT, Of.UNTAKEN_REPORT, Of.REPORT_TAKER, Of.REPORT_LEADER),
     /** Also of a taken one, so that the second of two learns that it is taken. */
     TAKE(Of.REPORT, Of.RECEIVER),
+    /** Also of one that is left already, so that the second of two learns that it is. */
+    LEAVE_TO_INTAKE(Of.REPORT, Of.NIGHT, Of.NIGHT_LEADER),
     LIST_INCOMING(Of.CASE, Of.UNTAKEN),
     LIST_TAKEN(Of.CASE, Of.TAKER, Of.LEADER),
     READ(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
@@ -72,6 +74,18 @@ enum CaseAction implements Action {
         static final Rule UNTAKEN_REPORT = Rule.when("casework.rule.untaken", cards(AT_UNIT), RECEIVING);
         static final Rule REPORT_TAKER = Rule.related("casework.rule.taker", REPORT, ASSIGNEE, RECEIVING);
         static final Rule REPORT_LEADER = Rule.when("casework.rule.leader", cards(OF_UNIT), TEAM_LEADER);
+
+        /** It came when intake was closed. */
+        static final Rule NIGHT = Rule.when(
+                "casework.rule.night",
+                "i.desk_id = viewer.unit_id and i.desk_id <> i.receiver_id",
+                OUT_OF_HOURS_WORKER,
+                TEAM_LEADER);
+
+        static final Rule NIGHT_LEADER = Rule.when(
+                "casework.rule.night-leader",
+                "i.receiver_id = viewer.unit_id and i.desk_id <> i.receiver_id",
+                TEAM_LEADER);
 
         private static String cards(String predicate) {
             return """

@@ -45,7 +45,11 @@ class CaseStore {
                 exists (select from casework.feedback_request q
                         where q.authority_id = c.authority_id and q.intake_id = c.intake_id)
                     and not exists (select from casework.feedback f
-                                    where f.authority_id = c.authority_id and f.case_id = c.id) as waits
+                                    where f.authority_id = c.authority_id and f.case_id = c.id) as waits,
+                coalesce(c.unit_id, c.desk_id) <> c.receiver_id as night,
+                c.assignee_id is null
+                    and not exists (select from casework.reading r
+                                    where r.authority_id = c.authority_id and r.intake_id = c.intake_id) as unread
             from casework.case_file c
             join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
             """;
@@ -227,6 +231,7 @@ class CaseStore {
                 findDate(row, "due").orElse(null),
                 findText(row, "handler").orElse(""),
                 row.getBoolean("danger_now"),
-                row.getBoolean("waits"));
+                row.getBoolean("waits"),
+                new DeskMark(row.getBoolean("night"), row.getBoolean("unread")));
     }
 }

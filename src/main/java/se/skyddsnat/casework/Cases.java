@@ -34,6 +34,7 @@ public class Cases {
     private final CaseStore cards;
     private final IntakeStore reports;
     private final FactStore facts;
+    private final DeskStore desk;
     private final PersonKeys numbers;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Cases {
             CaseStore cards,
             IntakeStore reports,
             FactStore facts,
+            DeskStore desk,
             PersonKeys numbers,
             Deadlines deadlines,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Cases {
         this.cards = cards;
         this.reports = reports;
         this.facts = facts;
+        this.desk = desk;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -90,6 +93,7 @@ public class Cases {
         return work.as(user, () -> {
             access.require(user, CaseAction.READ_REPORT, id);
             audit.record(LogEntry.permitted("casework.read-report", REPORT, id.value()));
+            desk.opened(user, id);
             return reports.get(id);
         });
     }
@@ -101,6 +105,7 @@ public class Cases {
             var children = reports.lock(id);
             var assignee = reports.findAssignee(id);
             if (assignee.isEmpty()) {
+                desk.opened(user, id);
                 reports.assign(id, user.accountId(), user.unit().value());
                 access.relate(user, user.accountId(), Relation.ASSIGNEE, id);
                 children.forEach(child -> access.relate(user, user.accountId(), Relation.ASSIGNEE, child));

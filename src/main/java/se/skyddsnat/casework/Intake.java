@@ -16,6 +16,7 @@ record Intake(
         List<Words> coSignatures,
         List<Words> additions,
         List<Words> requests,
+        List<Words> moves,
         List<Card> children) {
 
     /** @param standIn may be empty */

@@ -9,6 +9,7 @@ import se.skyddsnat.web.Fact;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Happening;
+import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 import se.skyddsnat.web.Texts;
 
@@ -18,6 +19,8 @@ record IntakePage(
         String arrived,
         boolean taken,
         String urgent,
+        List<MenuItem> ways,
+        List<Happening> moves,
         Grid children,
         List<Fact> protection,
         List<Fact> answers,
@@ -25,7 +28,7 @@ record IntakePage(
         List<Happening> later)
         implements Page {
 
-    static IntakePage of(Intake intake, LocalDate today) {
+    static IntakePage of(Intake intake, List<MenuItem> ways, LocalDate today) {
         return new IntakePage(
                 "/intakes/" + intake.arrival().intake().value(),
                 t(
@@ -34,6 +37,10 @@ record IntakePage(
                         intake.arrival().unitName()),
                 intake.taken(),
                 intake.danger().equals("NOW") ? t("casework.report.dangerNow") : "",
+                ways,
+                intake.moves().stream()
+                        .map(words -> new Happening(t("casework.desk.moved"), by(words), words.text(), ""))
+                        .toList(),
                 CardGrid.ofReport(intake.children(), today, t("casework.report.children")),
                 protection(intake),
                 intake.answers().stream()

@@ -62,6 +62,7 @@ class IntakeStore {
                         words(id, "select at, name as by, '' as text from casework.co_signature"),
                         words(id, "select at, author_name as by, words as text from casework.addition"),
                         words(id, "select asked_at as at, asker_name as by, '' as text from casework.feedback_request"),
+                        moves(id),
                         cases.ofReport(id)))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -112,6 +113,21 @@ class IntakeStore {
 
     private List<Words> words(IntakeId id, String select) {
         return jdbc.sql(select + " where intake_id = :id order by 1, id")
+                .param("id", id.value())
+                .query((row, _) -> new Words(instant(row, "at"), text(row, "by"), text(row, "text")))
+                .list();
+    }
+
+    /** What the night wrote to the day: the same words for every child of the report. */
+    private List<Words> moves(IntakeId id) {
+        return jdbc.sql("""
+                        select distinct m.at, m.words as text, coalesce(w.name, '') as by
+                        from casework.desk_move m
+                        join casework.case_file c on c.authority_id = m.authority_id and c.id = m.case_id
+                        left join casework.writer w on w.authority_id = m.authority_id and w.account_id = m.author_id
+                        where c.intake_id = :id
+                        order by m.at
+                        """)
                 .param("id", id.value())
                 .query((row, _) -> new Words(instant(row, "at"), text(row, "by"), text(row, "text")))
                 .list();

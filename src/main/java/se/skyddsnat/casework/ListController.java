@@ -26,7 +26,7 @@ class ListController {
 
     @GetMapping("/cases/incoming")
     IncomingPage incoming(User user) {
-        return IncomingPage.of(cases.incoming(user), today());
+        return IncomingPage.of(cases.incoming(user), clock.instant());
     }
 
     @GetMapping("/cases")
@@ -53,7 +53,8 @@ class ListController {
 
     @GetMapping("/intakes/{id}")
     IntakePage report(@PathVariable IntakeId id, User user) {
-        return IntakePage.of(cases.read(user, id), today());
+        var report = cases.read(user, id);
+        return IntakePage.of(report, IntakeWays.of(report, user), today());
     }
 
     @PostMapping("/intakes/{id}/take")

@@ -41,11 +41,14 @@ final class CaseGiven {
     private final UUID north = Id.make();
     private final UUID south = Id.make();
     private final UUID preschool = Id.make();
+    private final UUID night = Id.make();
 
     final User sara;
     final User omar;
     final User leader;
     final User southernLeader;
+    final User duty;
+    final User secondDuty;
     final User teacher;
     final User standIn;
     final User otherTeacher;
@@ -61,11 +64,14 @@ final class CaseGiven {
         authority(education, "EDUCATION", "Provskolenämnden");
         unit(north, social, "INTAKE", "Provmottag norr", null);
         unit(south, social, "INTAKE", "Provmottag söder", null);
+        unit(night, social, "OUT_OF_HOURS", "Provjouren", null);
         unit(preschool, education, "PRESCHOOL", "Provförskolan", north);
         sara = user("Sara Lind", Role.INTAKE_WORKER, social, north);
         omar = user("Omar Berg", Role.INTAKE_WORKER, social, north);
         leader = user("Lena Ek", Role.TEAM_LEADER, social, north);
         southernLeader = user("Sven Ås", Role.TEAM_LEADER, social, south);
+        duty = user("Dag Vik", Role.OUT_OF_HOURS_WORKER, social, night);
+        secondDuty = user("Disa Hjort", Role.OUT_OF_HOURS_WORKER, social, night);
         teacher = user("Tove Holm", Role.TEACHER, education, preschool);
         standIn = user("Stina Dal", Role.TEACHER, education, preschool);
         otherTeacher = user("Olle Fors", Role.TEACHER, education, preschool);
@@ -94,6 +100,15 @@ final class CaseGiven {
     }
 
     Delivered delivered(String firstChild) {
+        return delivered(firstChild, north);
+    }
+
+    /** Came when intake was closed. */
+    Delivered deliveredAtNight() {
+        return delivered("Amira Khalil", night);
+    }
+
+    private Delivered delivered(String firstChild, UUID desk) {
         var delivered = new Delivered(
                 new IntakeId(Id.make()),
                 Reference.make("ORO").value(),
@@ -124,7 +139,7 @@ final class CaseGiven {
                         education,
                         preschool,
                         north,
-                        north,
+                        desk,
                         delivered.first().value(),
                         Reference.make("SN").value(),
                         firstChild,
