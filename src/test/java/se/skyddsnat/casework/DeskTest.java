@@ -61,7 +61,7 @@ class DeskTest {
                 .doesNotContain("Oläst i");
         assertThat(jour.element("[role=status]").text())
                 .containsPattern("\\d+ (anmälan är oläst|anmälningar är olästa)");
-        WORLD.program.clock.set(CaseGiven.FRIDAY_EVENING.plus(Duration.ofMinutes(25)));
+        WORLD.program.clock.set(CaseGiven.FRIDAY_EVENING.plus(Duration.ofSeconds(25 * 60 + 40)));
         assertThat(row(jour.get("/cases/incoming").body(), report)).contains("Oläst i 25 minuter", "tag--red");
     }
 
