@@ -16,14 +16,15 @@ import se.skyddsnat.db.TestDatabase;
 /** Looks over every table, view and function of the migrated database for a way around row-level security. */
 class WallsTest {
 
-    /** Facts about the municipality and the law, open to every area; no row is about a person. */
+    /** Facts about the municipality, the law and the codes, open to every area; no row is about a person. */
     private static final Set<String> OPEN_FACTS = Set.of(
             "organisation.municipality",
             "organisation.authority",
             "organisation.unit",
             "organisation.opening",
             "organisation.phone",
-            "organisation.legal_rule");
+            "organisation.legal_rule",
+            "casework.reason_code");
 
     /** Functions that run with their owner's rights: each is narrow, and read with care before it is put here. */
     private static final Set<String> WITH_OWNERS_RIGHTS = Set.of(

@@ -107,6 +107,11 @@ class FactStore {
                         """).param("id", id.value()).query((_, _) -> true).single();
     }
 
+    /** Something was written beside the card: pages made before are stale. */
+    void touch(CaseId id) {
+        change("stage = stage", id).update();
+    }
+
     private JdbcClient.StatementSpec insert(
             String table, String columns, String values, User by, CaseId id, UUID fact) {
         return jdbc.sql("""

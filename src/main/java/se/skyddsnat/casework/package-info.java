@@ -11,7 +11,9 @@
  * {@code organisation}; lag (2001:454) and förordning (2001:637) om behandling av personuppgifter inom socialtjänsten
  * (search by name, number or case number only); OSL (2009:400) 26 kap.
  *
- * <p>Guardians get nothing from the system, and no page proposes to contact them.
+ * <p>Between social services and each guardian stands a {@link se.skyddsnat.casework.Gate gate}: where violence or honour is
+ * suspected nothing is sent, said or printed before a named person has decided how that guardian is contacted, and the
+ * database refuses it too. How a person can be reached without harm is on a card of its own; without one, nobody does.
  *
  * <p>Owns schema {@code casework}. The border to the side that reports is crossed by the functions of schema {@code
  * handover} alone.

@@ -24,6 +24,11 @@ public non-sealed interface Page extends Answer {
         return false;
     }
 
+    /** A page that is printed for somebody outside: its title names the municipality and nothing of the service. */
+    default boolean neutral() {
+        return false;
+    }
+
     /** Public pages for those exposed get the button that leaves quickly, and no neighbouring menu. */
     default boolean exit() {
         return false;

@@ -64,10 +64,10 @@ class CasePagesTest {
     }
 
     @Test
-    void guardiansGetNothingAndThePageSaysSo() {
+    void noGuardianIsContactedUnreadAndThePageSaysSo() {
         var report = WORLD.taken();
         assertThat(WORLD.visit(WORLD.sara).get(path(report.first())).text())
-                .contains("Vårdnadshavarna får inget från systemet ännu");
+                .contains("Kontakta ingen vårdnadshavare innan du har läst hur");
     }
 
     @Test
