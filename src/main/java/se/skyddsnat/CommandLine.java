@@ -16,7 +16,8 @@ import se.skyddsnat.db.StartRefused;
  * @param command what to do; {@link #SERVE} when nothing was named
  * @param arguments what follows the command, for the command to understand
  */
-record CommandLine(String command, List<String> arguments, int port, Path data, boolean empty, boolean help) {
+record CommandLine(
+        String command, List<String> arguments, int port, Path data, boolean empty, boolean city, boolean help) {
 
     static final String SERVE = "serve";
 
@@ -32,21 +33,22 @@ record CommandLine(String command, List<String> arguments, int port, Path data, 
         int port = 8080;
         var data = Path.of("data");
         boolean empty = false;
+        boolean city = false;
         boolean help = false;
         for (int i = 0; i < words.length; i++) {
             var word = words[i];
             int equals = word.startsWith("--") ? word.indexOf('=') : -1;
             var option = equals < 0 ? word : word.substring(0, equals);
             switch (option) {
-                case "--port", "--data" -> {
+                case "--port", "--data", "--size" -> {
                     if (equals < 0 && ++i == words.length) {
                         throw new StartRefused(option + " needs a value; see --help.");
                     }
                     var value = equals < 0 ? words[i] : word.substring(equals + 1);
-                    if (option.equals("--port")) {
-                        port = port(value);
-                    } else {
-                        data = folder(value);
+                    switch (option) {
+                        case "--port" -> port = port(value);
+                        case "--size" -> city = city(value);
+                        default -> data = folder(value);
                     }
                 }
                 case "--empty" -> empty = true;
@@ -62,7 +64,7 @@ record CommandLine(String command, List<String> arguments, int port, Path data, 
                 }
             }
         }
-        return new CommandLine(command, arguments, port, data, empty, help);
+        return new CommandLine(command, arguments, port, data, empty, city, help);
     }
 
     private static int port(String value) {
@@ -70,6 +72,14 @@ record CommandLine(String command, List<String> arguments, int port, Path data, 
             throw new StartRefused("The port must be a number from 0 to 65535, not '" + value + "'.");
         }
         return Integer.parseInt(value);
+    }
+
+    private static boolean city(String value) {
+        return switch (value) {
+            case "small" -> false;
+            case "city" -> true;
+            default -> throw new StartRefused("--size is small or city, not '" + value + "'.");
+        };
     }
 
     private static Path folder(String value) {

@@ -72,7 +72,7 @@ final class Launch {
                             + " a demo that lets anybody in: serve on 127.0.0.1, or name a database in SKYDDSNAT_DATABASE_URL.");
         }
         boolean demoAllowed = embedded && loopback && !demo.equalsIgnoreCase("false");
-        return new Installation(embedded, demoAllowed, data, asked.empty());
+        return new Installation(embedded, demoAllowed, data, asked.empty(), asked.city());
     }
 
     private int serve(Installation installation) {

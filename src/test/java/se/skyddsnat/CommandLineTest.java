@@ -15,13 +15,15 @@ class CommandLineTest {
     @Test
     void servesTheDataFolderOnPort8080() {
         assertThat(CommandLine.parse())
-                .isEqualTo(new CommandLine(CommandLine.SERVE, List.of(), 8080, Path.of("data"), false, false));
+                .isEqualTo(new CommandLine(CommandLine.SERVE, List.of(), 8080, Path.of("data"), false, false, false));
     }
 
     @Test
     void optionsStandBeforeOrAfterTheCommand() {
-        assertThat(CommandLine.parse("--data", "elsewhere", "create-admin", "--port=0", "anna", "--empty"))
-                .isEqualTo(new CommandLine("create-admin", List.of("anna"), 0, Path.of("elsewhere"), true, false));
+        assertThat(CommandLine.parse(
+                        "--data", "elsewhere", "--size", "city", "create-admin", "--port=0", "anna", "--empty"))
+                .isEqualTo(
+                        new CommandLine("create-admin", List.of("anna"), 0, Path.of("elsewhere"), true, true, false));
     }
 
     @ParameterizedTest
@@ -32,7 +34,8 @@ class CommandLineTest {
         "--port abc,  must be a number",
         "--port -1,   must be a number",
         "--port 65536,must be a number",
-        "--data=,     needs the name of a folder"
+        "--data=,     needs the name of a folder",
+        "--size big,  is small or city"
     })
     void whatItDoesNotUnderstandIsNamed(String line, String message) {
         assertThatThrownBy(() -> CommandLine.parse(line.split(" ")))
@@ -42,6 +45,7 @@ class CommandLineTest {
 
     @Test
     void usageNamesEveryOption() {
-        assertThat(CommandLine.usage()).contains("--port", "--data", "--empty", "--help", "verify-log", "create-admin");
+        assertThat(CommandLine.usage())
+                .contains("--port", "--data", "--empty", "--size", "--help", "verify-log", "create-admin");
     }
 }

@@ -37,6 +37,14 @@ public class Accounts {
         return create(loginName, name, LogIn.PASSWORDS.encode(password), false);
     }
 
+    /** Makes an account that nobody can log in with: somebody who has worked here and is named in what is taken over. */
+    public AccountId createShut(String loginName, String name) {
+        var id = new AccountId(Id.make());
+        accounts.insert(id, loginName, name, false, clock.instant());
+        audit.record(LogEntry.permitted("access.create-account", "account", id.value()));
+        return id;
+    }
+
     /** Makes a made-up person for the demo, whom its role card logs in as. */
     public AccountId createDemo(String loginName, String name, String hash) {
         return create(loginName, name, hash, true);

@@ -54,6 +54,20 @@ class CaseStore {
             join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
             """;
 
+    /** Every word is the beginning of some part of the name; each is a range of the index of parts. */
+    private static final String NAMED = """
+            not exists (
+                select from regexp_split_to_table(lower(:wanted), '[\\s-]+') as w (word)
+                where w.word <> '' and not exists (
+                    select from casework.name_part n
+                    where n.authority_id = c.authority_id and n.case_id = c.id and starts_with(n.part, w.word)))
+            and c.id = any(array(
+                select n.case_id from casework.name_part n,
+                    (select w.word from regexp_split_to_table(lower(:wanted), '[\\s-]+') as w (word)
+                     order by length(w.word) desc limit 1) longest
+                where n.part >= longest.word and n.part < longest.word || chr(1114111)))\
+            """;
+
     private final JdbcClient jdbc;
 
     CaseStore(JdbcClient jdbc) {
@@ -61,17 +75,20 @@ class CaseStore {
     }
 
     /** Those that the action's rules let the person see, by remaining time. */
-    List<Card> list(User user, CaseAction action) {
+    List<Card> list(User user, CaseAction action, Paged part) {
         return jdbc.sql(CARD + ", " + User.VIEWER + " where " + action.filter()
-                        + " order by c.next_due, c.urgent desc, c.arrived_at, c.intake_id, c.child_number limit "
-                        + MOST)
+                        + " and c.closed_on is null"
+                        + " order by c.next_due, c.urgent desc, c.arrived_at, c.intake_id, c.child_number"
+                        + " limit :most offset :from")
                 .params(user.viewer())
+                .param("most", part.most())
+                .param("from", part.from())
                 .query(CaseStore::card)
                 .list();
     }
 
     List<Card> findByName(User user, String part) {
-        return find(user, "strpos(lower(c.name), lower(:wanted)) > 0", part);
+        return find(user, NAMED, part);
     }
 
     List<Card> findByNumber(User user, byte[] index) {

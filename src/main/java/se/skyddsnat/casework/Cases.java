@@ -64,12 +64,22 @@ public class Cases {
 
     /** {@return what nobody has taken yet, by remaining time} */
     List<Card> incoming(User user) {
-        return list(user, CaseAction.LIST_INCOMING, "list-incoming");
+        return list(user, CaseAction.LIST_INCOMING, "list-incoming", Paged.ALL);
+    }
+
+    /** {@return a part of what nobody has taken yet, by remaining time} */
+    List<Card> incoming(User user, int page) {
+        return list(user, CaseAction.LIST_INCOMING, "list-incoming", new Paged(page));
+    }
+
+    /** {@return a part of what the person has, or leads those who have, by remaining time} */
+    List<Card> taken(User user, int page) {
+        return list(user, CaseAction.LIST_TAKEN, "list-cases", new Paged(page));
     }
 
     /** {@return what the person has, or leads those who have, by remaining time} */
     List<Card> taken(User user) {
-        return list(user, CaseAction.LIST_TAKEN, "list-cases");
+        return list(user, CaseAction.LIST_TAKEN, "list-cases", Paged.ALL);
     }
 
     /** {@return at most twenty cards, of those that the person may read} */
@@ -220,9 +230,9 @@ public class Cases {
                 });
     }
 
-    private List<Card> list(User user, CaseAction action, String act) {
+    private List<Card> list(User user, CaseAction action, String act, Paged part) {
         return work.as(user, () -> {
-            var shown = cards.list(user, action);
+            var shown = cards.list(user, action, part);
             audit.record(listed(act, shown));
             return shown;
         });

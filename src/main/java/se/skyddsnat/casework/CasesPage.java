@@ -5,15 +5,17 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.LocalDate;
 import java.util.List;
 import se.skyddsnat.web.Grid;
+import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 
 /** The cards that somebody works with, or leads the work with. */
-record CasesPage(String count, Grid cards) implements Page {
+record CasesPage(String count, Grid cards, List<MenuItem> ways) implements Page {
 
-    static CasesPage of(List<Card> cards, LocalDate today) {
+    static CasesPage of(PageLinks page, LocalDate today) {
         return new CasesPage(
-                Counted.children(cards),
-                CardGrid.toCases(cards, today, t("casework.cases.caption"), t("casework.cases.empty")));
+                page.count(),
+                CardGrid.toCases(page.rows(), today, t("casework.cases.caption"), t("casework.cases.empty")),
+                page.ways());
     }
 
     @Override

@@ -5,16 +5,18 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Instant;
 import java.util.List;
 import se.skyddsnat.web.Grid;
+import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 
 /** Children in reports that nobody has taken, by remaining time. */
-record IncomingPage(String count, String unread, Grid cards) implements Page {
+record IncomingPage(String count, String unread, Grid cards, List<MenuItem> ways) implements Page {
 
-    static IncomingPage of(List<Card> cards, Instant now) {
+    static IncomingPage of(PageLinks page, Instant now) {
         return new IncomingPage(
-                Counted.children(cards),
-                Unread.count(cards),
-                CardGrid.toReports(cards, now, t("casework.incoming.caption"), t("casework.incoming.empty")));
+                page.count(),
+                Unread.count(page.rows()),
+                CardGrid.toReports(page.rows(), now, t("casework.incoming.caption"), t("casework.incoming.empty")),
+                page.ways());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.User;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.SeeOther;
@@ -25,13 +26,13 @@ class ListController {
     }
 
     @GetMapping("/cases/incoming")
-    IncomingPage incoming(User user) {
-        return IncomingPage.of(cases.incoming(user), clock.instant());
+    IncomingPage incoming(@RequestParam(defaultValue = "1") int page, User user) {
+        return IncomingPage.of(PageLinks.of(cases.incoming(user, page), "/cases/incoming", page), clock.instant());
     }
 
     @GetMapping("/cases")
-    CasesPage cases(User user) {
-        return CasesPage.of(cases.taken(user), today());
+    CasesPage cases(@RequestParam(defaultValue = "1") int page, User user) {
+        return CasesPage.of(PageLinks.of(cases.taken(user, page), "/cases", page), today());
     }
 
     @GetMapping("/cases/find")

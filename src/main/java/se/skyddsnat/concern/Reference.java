@@ -24,7 +24,8 @@ public record Reference(String value) {
         return make(prefix, RANDOM::nextInt);
     }
 
-    static Reference make(String prefix, IntUnaryOperator random) {
+    /** {@return a new one, from a given chance: a number below the one it is asked with} */
+    public static Reference make(String prefix, IntUnaryOperator random) {
         var code = new StringBuilder();
         for (int i = 1; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(random.applyAsInt(ALPHABET.length())));

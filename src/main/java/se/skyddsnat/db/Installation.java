@@ -9,12 +9,17 @@ import java.nio.file.Path;
  * @param demoAllowed whether made-up people may log in: only with the embedded database on a loopback address
  * @param data the folder that holds all that is kept
  * @param empty whether an empty database is to stay without the demo municipality
+ * @param city whether the demo has ten years of a city's reports besides its stories
  */
-public record Installation(boolean embedded, boolean demoAllowed, Path data, boolean empty) {
+public record Installation(boolean embedded, boolean demoAllowed, Path data, boolean empty, boolean city) {
 
     public Installation {
         if (demoAllowed && !embedded) {
             throw new IllegalArgumentException("A demo lives in the embedded database only");
         }
+    }
+
+    public Installation(boolean embedded, boolean demoAllowed, Path data, boolean empty) {
+        this(embedded, demoAllowed, data, empty, false);
     }
 }

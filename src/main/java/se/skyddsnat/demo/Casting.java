@@ -1,7 +1,11 @@
 package se.skyddsnat.demo;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +15,7 @@ import se.skyddsnat.access.Accounts;
 import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.organisation.StaffMember;
+import se.skyddsnat.organisation.UnitId;
 import se.skyddsnat.organisation.UnitKind;
 
 /** Gives the people of the cards and the other teachers of the stories their accounts. */
@@ -44,6 +49,29 @@ class Casting {
                             return user(sundvik, account, others.get(i), Role.TEACHER);
                         })
                         .toList());
+    }
+
+    /** {@return who receives reports in each intake unit, with accounts that nobody can log in with besides the cards'} */
+    Map<UnitId, List<AccountId>> letInWorkers(Sundvik sundvik, Cast cast) {
+        var workers = new LinkedHashMap<UnitId, List<AccountId>>();
+        for (var unit : sundvik.units(UnitKind.INTAKE)) {
+            workers.put(unit.id(), new ArrayList<>());
+        }
+        for (var card : List.of(Card.INTAKE_WORKER, Card.SECOND_WORKER)) {
+            var user = cast.user(card);
+            Objects.requireNonNull(workers.get(user.unit())).add(user.accountId());
+        }
+        sundvik.structure().staff().stream()
+                .filter(member -> member.title().equals("Socialsekreterare") && workers.containsKey(member.unit()))
+                .filter(member -> sundvik.people().stream()
+                        .noneMatch(person -> person.member().equals(member)))
+                .forEach(member -> {
+                    var all = workers.values().stream().mapToInt(List::size).sum();
+                    var account = accounts.createShut("handlaggare-" + all, member.name());
+                    accounts.grant(account, member.authority(), member.id(), Role.INTAKE_WORKER);
+                    Objects.requireNonNull(workers.get(member.unit())).add(account);
+                });
+        return workers;
     }
 
     private User user(Sundvik sundvik, AccountId account, StaffMember member, Role role) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.casework.TakeOver;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Installation;
@@ -31,6 +32,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
     private final Organisation organisation;
     private final Casting casting;
     private final DemoStore store;
+    private final TakeOver takeOver;
     private final Clock clock;
 
     DemoMunicipality(
@@ -40,6 +42,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
             Organisation organisation,
             Casting casting,
             DemoStore store,
+            TakeOver takeOver,
             Clock clock) {
         this.program = program;
         this.installation = installation;
@@ -47,6 +50,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
         this.organisation = organisation;
         this.casting = casting;
         this.store = store;
+        this.takeOver = takeOver;
         this.clock = clock;
     }
 
@@ -79,11 +83,30 @@ class DemoMunicipality implements SmartInitializingSingleton {
             var telling = new Telling(past, work, store, cast, now);
             stories.forEach(telling::tell);
         }
+        if (installation.city()) {
+            fillCity(sundvik, cast);
+        }
         LOG.info(
                 "Filled the empty database with the demo municipality: {} units, {} people, {} stories, {} s",
                 sundvik.structure().units().size(),
                 sundvik.structure().staff().size(),
                 stories.size(),
                 Duration.between(now, clock.instant()).toSeconds());
+    }
+
+    /** What a social board of a city has received in ten years, taken over as another system's reports would be. */
+    private void fillCity(Sundvik sundvik, Cast cast) {
+        var begun = clock.instant();
+        var workers = work.as(Acting.program(Area.FRAMEWORK), () -> casting.letInWorkers(sundvik, cast));
+        var city = new City(sundvik, workers, begun);
+        int rows = 0;
+        for (int lot = 0; lot < City.LOTS; lot++) {
+            rows += takeOver.take(city.board(), city.lot());
+        }
+        LOG.info(
+                "Took over {} reports of ten years: {} rows, {} s",
+                City.REPORTS,
+                rows,
+                Duration.between(begun, clock.instant()).toSeconds());
     }
 }

@@ -42,6 +42,19 @@ final class Names {
         return name;
     }
 
+    /** {@return a name that others may have too} */
+    String any() {
+        return dice.one(GIVEN) + " " + family();
+    }
+
+    String family() {
+        return dice.one(FAMILY);
+    }
+
+    String given() {
+        return dice.one(GIVEN);
+    }
+
     /** Keeps a name that somebody has been given by hand. */
     String taken(String name) {
         used.add(name);

@@ -1,0 +1,221 @@
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+
+/** Ten years of a city: how fast they are taken over, and how fast lists and look-ups are with them in place. */
+class CityBench {
+
+    private static final int ASKED = 400;
+    private static final List<String> TABLES = List.of(
+            "casework.person", "casework.intake", "casework.case_file", "casework.protection_assessment",
+            "casework.decision", "casework.reason_entry", "casework.identification", "casework.reading",
+            "casework.name_part", "db.person_key");
+
+    private final Bench bench;
+    private final Path data;
+
+    CityBench(Bench bench) {
+        this.bench = bench;
+        data = bench.data.resolve("city");
+    }
+
+    /** One question, asked again and again; each client has its own. */
+    interface Asked {
+        void ask() throws Exception;
+    }
+
+    void run(Set<String> wanted) throws Exception {
+        var started = bench.start(data, "--size", "city");
+        try {
+            if (wanted.contains("bulk")) {
+                measureBulk();
+            }
+            if (wanted.contains("lists")) {
+                measureLists();
+            }
+        } finally {
+            Bench.stop(started.process());
+        }
+    }
+
+    /** The yardstick: the same rows into tables with the same indexes and checks, by the server from its own disk. */
+    private void measureBulk() throws Exception {
+        var said = Pattern.compile("Took over (\\d+) reports of ten years: (\\d+) rows, (\\d+) s")
+                .matcher(Files.readString(data.resolve("bench.log")));
+        if (!said.find()) {
+            throw new IllegalStateException("The city was not taken over");
+        }
+        double seconds = Double.parseDouble(said.group(3));
+        bench.report("ten city years taken over", seconds, "s", 120);
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var folder = one(connection, "show data_directory");
+            statement.execute("create schema yard");
+            for (var table : TABLES) {
+                statement.execute("create table yard.%s (like %s including all)".formatted(bare(table), table));
+                statement.execute("copy %s to '%s/yard-%s'".formatted(table, folder, bare(table)));
+            }
+            connection.commit();
+            long rows = 0;
+            long before = System.nanoTime();
+            for (var table : TABLES) {
+                rows += statement.executeUpdate("copy yard.%s from '%s/yard-%s'".formatted(bare(table), folder, bare(table)));
+            }
+            connection.commit();
+            double copied = rows / ((System.nanoTime() - before) / 1e9);
+            bench.report("COPY of the same rows", copied, "rows/s", copied);
+            bench.report("taken over (goal: 0.3 of COPY)", rows / seconds, "rows/s", copied);
+            statement.execute("drop schema yard cascade");
+            connection.commit();
+        }
+    }
+
+    private void measureLists() throws Exception {
+        var incoming = new ArrayList<Asked>();
+        var byNumber = new ArrayList<Asked>();
+        var byName = new ArrayList<Asked>();
+        for (int i = 0; i < 8; i++) {
+            var visit = bench.new Visit("mottag");
+            var token = visit.token("/cases/find");
+            incoming.add(() -> require(visit.get("/cases/incoming").contains("<table")));
+            byNumber.add(() -> require(visit.post("/cases/find", "wanted=" + number(), token).statusCode() == 200));
+            byName.add(() -> require(visit.post("/cases/find", "wanted=fatima+had", token).statusCode() == 200));
+        }
+        measure("incoming list", incoming, 15);
+        measure("look-up by number", byNumber, 5);
+        measure("look-up by name", byName, 5);
+        var yard = new ArrayList<Asked>();
+        var yardNumber = new ArrayList<Asked>();
+        var connections = new ArrayList<Connection>();
+        for (int i = 0; i < 8; i++) {
+            var connection = connect();
+            connections.add(connection);
+            yard.add(() -> one(connection, """
+                    select count(*) from (
+                        select c.*, i.reference, i.unit_name
+                        from casework.case_file c
+                        join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
+                        where c.assignee_id is null and c.receiver_id = (
+                            select u.id from organisation.unit u where u.name = 'Mottag barn och familj Norr')
+                        order by c.next_due, c.urgent desc, c.arrived_at, c.intake_id, c.child_number limit 50) s
+                    """));
+            yardNumber.add(() -> one(connection, """
+                    select count(*) from casework.case_file c
+                    where c.number_index = (select p.number_index from casework.person p
+                                            where p.number_index is not null limit 1)
+                        and c.authority_id = (select u.authority_id from organisation.unit u
+                                              where u.name = 'Mottag barn och familj Norr')
+                    """));
+        }
+        measure("yardstick: incoming, SQL alone", yard, 10);
+        measure("yardstick: number, SQL alone", yardNumber, 1.4);
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    private void measure(String name, List<Asked> clients, double goal) throws Exception {
+        for (int count : new int[] {1, 8}) {
+            times(clients.subList(0, count), 60);
+            var times = times(clients.subList(0, count), ASKED);
+            bench.report(name + ", p50, clients: " + count, times[times.length / 2], "ms", goal);
+            bench.report(name + ", p95, clients: " + count, times[times.length * 95 / 100], "ms", goal);
+        }
+    }
+
+    private static double[] times(List<Asked> clients, int asked) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(clients.size())) {
+            var running = new ArrayList<Future<double[]>>();
+            for (var client : clients) {
+                Callable<double[]> each = () -> {
+                    var times = new double[asked / clients.size()];
+                    for (int i = 0; i < times.length; i++) {
+                        long before = System.nanoTime();
+                        client.ask();
+                        times[i] = (System.nanoTime() - before) / 1e6;
+                    }
+                    return times;
+                };
+                running.add(pool.submit(each));
+            }
+            var all = new ArrayList<double[]>();
+            for (var each : running) {
+                all.add(each.get());
+            }
+            return all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        }
+    }
+
+    /** A test number of one of the days on which the city's children were born. */
+    private static String number() {
+        var eleven = DateTimeFormatter.BASIC_ISO_DATE.format(
+                LocalDate.of(2012, 1, 1).plusDays((long) (Math.random() * 3000))) + "238";
+        int sum = 0;
+        for (int i = 2; i < eleven.length(); i++) {
+            int product = Character.digit(eleven.charAt(i), 10) * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return eleven + (10 - sum % 10) % 10;
+    }
+
+    private static void require(boolean answered) {
+        if (!answered) {
+            throw new IllegalStateException("A page was not what it should be");
+        }
+    }
+
+    private Connection connect() throws Exception {
+        var port = Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid")).get(3);
+        var login = new Properties();
+        login.put("user", "postgres");
+        login.put(
+                "password",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(Files.readAllBytes(data.resolve("keys/postgres"))));
+        return driver().connect("jdbc:postgresql://127.0.0.1:" + port + "/skyddsnat", login);
+    }
+
+    private static Driver driver() throws Exception {
+        try (var jars = Files.list(Path.of("target/app/lib"))) {
+            var urls = jars.filter(jar -> jar.getFileName().toString().startsWith("postgresql-"))
+                    .map(jar -> {
+                        try {
+                            return jar.toUri().toURL();
+                        } catch (java.net.MalformedURLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .toArray(URL[]::new);
+            return (Driver) new URLClassLoader(urls)
+                    .loadClass("org.postgresql.Driver")
+                    .getConstructor()
+                    .newInstance();
+        }
+    }
+
+    private static String one(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static String bare(String table) {
+        return table.substring(table.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,386 @@
+package se.skyddsnat.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.skyddsnat.access.Relation;
+import se.skyddsnat.concern.PersonalNumber;
+import se.skyddsnat.db.Id;
+import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.organisation.AuthorityId;
+import se.skyddsnat.organisation.Deadlines;
+import se.skyddsnat.organisation.RuleCode;
+import se.skyddsnat.web.Formats;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Old reports as rows. Sealing, which costs most, is done before the transaction and on every processor. */
+final class Lot {
+
+    final OldRows persons = new OldRows(
+            "casework.person",
+            "authority_id uuid",
+            "id uuid",
+            "name text",
+            "birth_date date",
+            "number_index bytea",
+            "sealed_number bytea",
+            "since timestamptz",
+            "author_id uuid");
+    final OldRows intakes = new OldRows(
+            "casework.intake",
+            "authority_id uuid",
+            "id uuid",
+            "reference text",
+            "arrived_at timestamptz",
+            "way_in text",
+            "unit_name text",
+            "profession text",
+            "anonymous boolean",
+            "reporter_name text",
+            "reporter_title text",
+            "reporter_phone text",
+            "danger text",
+            "trip_near text",
+            "answers jsonb",
+            "receiver_id uuid",
+            "desk_id uuid");
+    final OldRows cards = new OldRows(
+            "casework.case_file",
+            "authority_id uuid",
+            "id uuid",
+            "case_number text",
+            "intake_id uuid",
+            "child_number int",
+            "name text",
+            "birth_date date",
+            "number_index bytea",
+            "sealed_number bytea",
+            "stage text",
+            "assignee_id uuid",
+            "unit_id uuid",
+            "protection_due date",
+            "decision_due date",
+            "investigation_due date",
+            "protection_id uuid",
+            "decision_id uuid",
+            "arrived_at timestamptz",
+            "urgent boolean",
+            "receiver_id uuid",
+            "desk_id uuid",
+            "person_id uuid",
+            "proposed_person_id uuid",
+            "closed_on date");
+    final OldRows protections = new OldRows(
+            "casework.protection_assessment",
+            "authority_id uuid",
+            "id uuid",
+            "case_id uuid",
+            "at timestamptz",
+            "author_id uuid",
+            "need_now boolean",
+            "measures text[]",
+            "reasoning text");
+    final OldRows decisions = new OldRows(
+            "casework.decision",
+            "authority_id uuid",
+            "id uuid",
+            "case_id uuid",
+            "outcome text",
+            "at timestamptz",
+            "author_id uuid",
+            "grounds text");
+    final OldRows reasons = new OldRows(
+            "casework.reason_entry",
+            "authority_id uuid",
+            "id uuid",
+            "case_id uuid",
+            "at timestamptz",
+            "code text",
+            "standing text",
+            "stated_on date",
+            "origin text",
+            "source text");
+    final OldRows identifications = new OldRows(
+            "casework.identification",
+            "authority_id uuid",
+            "id uuid",
+            "case_id uuid",
+            "person_id uuid",
+            "ground text",
+            "at timestamptz",
+            "author_id uuid");
+    final OldRows readings =
+            new OldRows("casework.reading", "authority_id uuid", "intake_id uuid", "at timestamptz", "author_id uuid");
+    final OldRows keys = new OldRows(
+            "db.person_key", "authority_id uuid", "person_id uuid", "wrapped_key bytea", "created_at timestamptz");
+    final OldRows relations = new OldRows(
+            "access.relation",
+            "authority_id uuid",
+            "id uuid",
+            "subject_id uuid",
+            "account_id uuid",
+            "function text",
+            "since timestamptz");
+
+    private final AuthorityId authority;
+    private final PersonKeys numbers;
+    private final Deadlines deadlines;
+    private final List<Prepared> reports;
+    private final Map<LocalDate, Clocks> clocks = new HashMap<>();
+
+    private record Prepared(OldReport report, List<Child> children) {}
+
+    /** A child whose number is sealed already: on the card, and for the person in case nobody knows the child yet. */
+    private record Child(
+            OldReport.Card card,
+            UUID id,
+            @Nullable String index,
+            PersonKeys.@Nullable Sealed onCard,
+            UUID person,
+            PersonKeys.@Nullable Sealed ofPerson) {}
+
+    Lot(AuthorityId authority, PersonKeys numbers, Deadlines deadlines, List<OldReport> reports) {
+        this.authority = authority;
+        this.numbers = numbers;
+        this.deadlines = deadlines;
+        this.reports = reports.parallelStream()
+                .map(report -> new Prepared(
+                        report, report.cards().stream().map(this::seal).toList()))
+                .toList();
+    }
+
+    Set<String> numberIndexes() {
+        var indexes = new HashSet<String>();
+        reports.forEach(report -> report.children().forEach(child -> {
+            if (child.index() != null) {
+                indexes.add(child.index());
+            }
+        }));
+        return indexes;
+    }
+
+    /** Makes the rows, now that it is said who is known already. */
+    void know(Map<String, UUID> known) {
+        reports.forEach(report -> add(report, known));
+    }
+
+    int size() {
+        return Stream.of(
+                        persons,
+                        intakes,
+                        cards,
+                        protections,
+                        decisions,
+                        reasons,
+                        identifications,
+                        readings,
+                        keys,
+                        relations)
+                .mapToInt(OldRows::size)
+                .sum();
+    }
+
+    private Child seal(OldReport.Card card) {
+        var id = Id.make();
+        var person = Id.make();
+        var number = card.personalNumber();
+        if (number == null) {
+            return new Child(card, id, null, null, person, null);
+        }
+        return new Child(
+                card,
+                id,
+                "\\x" + HexFormat.of().formatHex(numbers.index(authority.value(), number.digits())),
+                sealed(id, number),
+                person,
+                card.handled() == null ? null : sealed(person, number));
+    }
+
+    private PersonKeys.Sealed sealed(UUID owner, PersonalNumber number) {
+        return numbers.seal(authority.value(), owner, number.digits());
+    }
+
+    private void add(Prepared prepared, Map<String, UUID> known) {
+        var report = prepared.report();
+        var intake = Id.make();
+        var reporter = report.reporter();
+        intakes.add(
+                authority.value(),
+                intake,
+                report.reference(),
+                report.arrivedAt(),
+                "SYSTEM",
+                report.from(),
+                report.profession(),
+                report.profession().equals("PRIVATE") && reporter.name().isEmpty(),
+                reporter.name(),
+                reporter.title(),
+                reporter.phone(),
+                report.urgent() ? "NOW" : "UNKNOWN",
+                "UNKNOWN",
+                "[{\"question\": \"seen\", \"answer\": %s}]"
+                        .formatted(JsonNodeFactory.instance.stringNode(report.words())),
+                report.receiver().value(),
+                report.desk().value());
+        for (int i = 0; i < prepared.children().size(); i++) {
+            add(report, intake, i + 1, prepared.children().get(i), known);
+        }
+        var first = report.cards().getFirst().handled();
+        if (first != null) {
+            readings.add(
+                    authority.value(), intake, report.arrivedAt(), first.by().value());
+            relate(first, intake, report.arrivedAt());
+        }
+    }
+
+    private void add(OldReport report, UUID intake, int number, Child child, Map<String, UUID> known) {
+        var card = child.card();
+        var handled = card.handled();
+        var found = child.index() == null ? null : known.get(child.index());
+        var person = handled == null ? null : found == null ? child.person() : found;
+        var facts = handled == null ? Facts.NONE : facts(child.id(), handled);
+        var due = clocks.computeIfAbsent(Formats.day(report.arrivedAt()), this::clocks);
+        var onCard = child.onCard();
+        if (handled != null && found == null) {
+            addPerson(child, report.arrivedAt(), handled);
+            if (child.index() != null) {
+                known.put(child.index(), child.person());
+            }
+        }
+        cards.add(
+                authority.value(),
+                child.id(),
+                card.number(),
+                intake,
+                number,
+                card.name(),
+                card.birthDate(),
+                child.index(),
+                onCard == null ? null : onCard.text(),
+                facts.stage(),
+                handled == null ? null : handled.by().value(),
+                handled == null ? null : handled.unit().value(),
+                due.protection(),
+                due.decision(),
+                facts.investigationDue(),
+                facts.protection(),
+                facts.decision(),
+                report.arrivedAt(),
+                report.urgent(),
+                report.receiver().value(),
+                report.desk().value(),
+                person,
+                handled == null ? found : null,
+                handled == null ? null : handled.closedOn());
+        if (onCard != null) {
+            keys.add(authority.value(), child.id(), onCard.wrappedKey(), report.arrivedAt());
+        }
+        for (var reason : report.reasons()) {
+            reasons.add(
+                    authority.value(),
+                    Id.make(),
+                    child.id(),
+                    report.arrivedAt(),
+                    reason,
+                    Standing.SUSPECTED,
+                    Formats.day(report.arrivedAt()),
+                    "REPORT",
+                    "");
+        }
+        if (handled != null) {
+            identifications.add(
+                    authority.value(),
+                    Id.make(),
+                    child.id(),
+                    person,
+                    found == null ? "NEW" : "NUMBER",
+                    report.arrivedAt(),
+                    handled.by().value());
+            relate(handled, child.id(), report.arrivedAt());
+        }
+    }
+
+    private void addPerson(Child child, Instant since, OldReport.Handled handled) {
+        var sealed = child.ofPerson();
+        persons.add(
+                authority.value(),
+                child.person(),
+                child.card().name(),
+                child.card().birthDate(),
+                child.index(),
+                sealed == null ? null : sealed.text(),
+                since,
+                handled.by().value());
+        if (sealed != null) {
+            keys.add(authority.value(), child.person(), sealed.wrappedKey(), since);
+        }
+    }
+
+    private record Facts(
+            String stage,
+            @Nullable UUID protection,
+            @Nullable UUID decision,
+            @Nullable LocalDate investigationDue) {
+        static final Facts NONE = new Facts("RECEIVED", null, null, null);
+    }
+
+    private Facts facts(UUID id, OldReport.Handled handled) {
+        var assessed = handled.protection();
+        if (assessed == null) {
+            return Facts.NONE;
+        }
+        var protection = Id.make();
+        protections.add(
+                authority.value(),
+                protection,
+                id,
+                assessed.at(),
+                handled.by().value(),
+                assessed.content().needNow(),
+                assessed.content().measures().stream().map(Measure::name).collect(Collectors.joining(",", "{", "}")),
+                assessed.content().reasoning());
+        var decided = handled.decision();
+        if (decided == null) {
+            return new Facts("PROTECTION_ASSESSED", protection, null, null);
+        }
+        var decision = Id.make();
+        var outcome = decided.content().outcome();
+        decisions.add(
+                authority.value(),
+                decision,
+                id,
+                outcome,
+                decided.at(),
+                handled.by().value(),
+                decided.content().grounds());
+        return new Facts(
+                outcome.name(),
+                protection,
+                decision,
+                outcome == Outcome.OPENED
+                        ? deadlines.due(RuleCode.INVESTIGATION, decided.at()).due()
+                        : null);
+    }
+
+    /** Whoever has it has something to do with it; what has ended is nobody's work. */
+    private void relate(OldReport.Handled handled, UUID subject, Instant since) {
+        if (handled.closedOn() == null) {
+            relations.add(authority.value(), Id.make(), subject, handled.by().value(), Relation.ASSIGNEE, since);
+        }
+    }
+
+    private Clocks clocks(LocalDate day) {
+        return new Clocks(
+                deadlines.due(RuleCode.PROTECTION_ASSESSMENT, day).due(),
+                deadlines.due(RuleCode.PRELIMINARY_ASSESSMENT, day).due());
+    }
+}

@@ -1,0 +1,45 @@
+package se.skyddsnat.casework;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.audit.AuditLog;
+import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.AuthorityId;
+import se.skyddsnat.organisation.Deadlines;
+
+/**
+ * Takes over many old reports at once, through the same walls as everything else: sealed numbers, clocks by the law of
+ * their day, one child known once, and a line in the log for each lot. A lot is taken whole or not at all.
+ */
+@Component
+public class TakeOver {
+
+    private final Work work;
+    private final AuditLog audit;
+    private final PersonKeys numbers;
+    private final Deadlines deadlines;
+    private final TakeOverStore store;
+
+    TakeOver(Work work, AuditLog audit, PersonKeys numbers, Deadlines deadlines, TakeOverStore store) {
+        this.work = work;
+        this.audit = audit;
+        this.numbers = numbers;
+        this.deadlines = deadlines;
+        this.store = store;
+    }
+
+    /** {@return how many rows the lot became} */
+    public int take(AuthorityId authority, List<OldReport> reports) {
+        var lot = new Lot(authority, numbers, deadlines, reports);
+        return work.as(new Acting(Area.SOCIAL, null, authority.value(), null, "PROGRAM"), () -> {
+            lot.know(store.persons(authority, lot.numberIndexes()));
+            audit.record(LogEntry.permitted("casework.take-over", "authority", authority.value())
+                    .noting("reports=" + reports.size()));
+            return store.insert(lot);
+        });
+    }
+}
