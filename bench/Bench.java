@@ -29,7 +29,7 @@ class Bench {
     private static final int ASKED = 60;
     private static final int WARM = 60;
 
-    private final Path data = Files.createTempDirectory("skyddsnat-bench");
+    final Path data = Files.createTempDirectory("skyddsnat-bench");
     private final int port = freePort();
     private final List<String> lines = new ArrayList<>();
 
@@ -45,10 +45,15 @@ class Bench {
         System.out.println(load + " wanted to run on " + Runtime.getRuntime().availableProcessors() + " processors before");
         System.out.printf("%-44s %10s %-6s %8s%n", "what", "value", "unit", "of goal");
         try {
-            var first = start();
-            stop(first.process);
+            if (wanted.contains("start") || wanted.contains("pages")) {
+                var first = start();
+                stop(first.process);
+            }
             if (wanted.contains("start")) {
                 measureStart();
+            }
+            if (wanted.contains("bulk") || wanted.contains("lists")) {
+                new CityBench(this).run(wanted);
             }
             if (wanted.contains("pages")) {
                 var started = start();
@@ -114,7 +119,7 @@ class Bench {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
     }
 
-    private void report(String name, double value, String unit, double goal) {
+    void report(String name, double value, String unit, double goal) {
         System.out.printf(Locale.ROOT, "%-44s %10.2f %-6s %8.2f%n", name, value, unit, value / goal);
         lines.add(String.format(
                 Locale.ROOT,
@@ -126,10 +131,16 @@ class Bench {
     }
 
     /** Processor time says more than the clock where others use the machine. */
-    private record Started(Process process, double seconds, double processor) {}
+    record Started(Process process, double seconds, double processor) {}
 
     private Started start() throws Exception {
-        var command = List.of("./run", "--port", "" + port, "--data", data.toString());
+        return start(data);
+    }
+
+    Started start(Path data, String... options) throws Exception {
+        Files.createDirectories(data);
+        var command = new ArrayList<>(List.of("./run", "--port", "" + port, "--data", data.toString()));
+        command.addAll(List.of(options));
         long before = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -151,7 +162,7 @@ class Bench {
         }
     }
 
-    private static void stop(Process process) throws InterruptedException {
+    static void stop(Process process) throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
@@ -181,7 +192,7 @@ class Bench {
     }
 
     /** One demo person at work; the pages are those that links lead to from the start page, one of a kind. */
-    private final class Visit {
+    final class Visit {
 
         private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)\"");
         private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -207,6 +218,23 @@ class Bench {
                     .headers()
                     .firstValue("Location")
                     .orElse("/");
+        }
+
+        /** {@return how a form is answered, with the token of the page that it stands on} */
+        HttpResponse<String> post(String path, String fields, String token) throws Exception {
+            return keep(send(
+                    HttpRequest.newBuilder()
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    fields + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))),
+                    path,
+                    cookies));
+        }
+
+        String token(String path) throws Exception {
+            var token = TOKEN.matcher(get(path));
+            token.find();
+            return token.group(1);
         }
 
         String get(String path) throws Exception {

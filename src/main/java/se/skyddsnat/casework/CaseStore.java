@@ -13,10 +13,12 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,11 @@ class CaseStore {
 
     static final int MOST_HITS = 20;
 
+    private static final int MOST_WORDS = 5;
+
+    /** Stands after every letter, so that a beginning is a range. */
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     private static final String CARD = """
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
                 c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
@@ -52,20 +59,6 @@ class CaseStore {
                                     where r.authority_id = c.authority_id and r.intake_id = c.intake_id) as unread
             from casework.case_file c
             join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
-            """;
-
-    /** Every word is the beginning of some part of the name; each is a range of the index of parts. */
-    private static final String NAMED = """
-            not exists (
-                select from regexp_split_to_table(lower(:wanted), '[\\s-]+') as w (word)
-                where w.word <> '' and not exists (
-                    select from casework.name_part n
-                    where n.authority_id = c.authority_id and n.case_id = c.id and starts_with(n.part, w.word)))
-            and c.id = any(array(
-                select n.case_id from casework.name_part n,
-                    (select w.word from regexp_split_to_table(lower(:wanted), '[\\s-]+') as w (word)
-                     order by length(w.word) desc limit 1) longest
-                where n.part >= longest.word and n.part < longest.word || chr(1114111)))\
             """;
 
     private final JdbcClient jdbc;
@@ -87,24 +80,35 @@ class CaseStore {
                 .list();
     }
 
-    List<Card> findByName(User user, String part) {
-        return find(user, NAMED, part);
+    /** Every word is the beginning of some part of the name: each is a range of the index of parts. */
+    List<Card> findByName(User user, String typed) {
+        var words = typed.strip().split("[\\s-]+", MOST_WORDS);
+        var from = new StringJoiner(" join ");
+        var ranges = new StringJoiner(" and ");
+        var parameters = new HashMap<String, Object>();
+        for (int i = 0; i < words.length; i++) {
+            from.add("casework.name_part n%d%s".formatted(i, i == 0 ? "" : " using (authority_id, case_id)"));
+            ranges.add("n%1$d.part >= lower(:from%1$d) and n%1$d.part < lower(:to%1$d)".formatted(i));
+            parameters.put("from" + i, words[i]);
+            parameters.put("to" + i, words[i] + LAST_LETTER);
+        }
+        return find(user, "c.id = any(array(select case_id from %s where %s))".formatted(from, ranges), parameters);
     }
 
     List<Card> findByNumber(User user, byte[] index) {
-        return find(user, "c.number_index = :wanted", index);
+        return find(user, "c.number_index = :wanted", Map.of("wanted", index));
     }
 
     List<Card> findByCaseNumber(User user, String number) {
-        return find(user, "c.case_number = :wanted", number);
+        return find(user, "c.case_number = :wanted", Map.of("wanted", number));
     }
 
     /** Among those that the person may read, so that what is hidden and what is not there are the same. */
-    private List<Card> find(User user, String condition, Object wanted) {
+    private List<Card> find(User user, String condition, Map<String, ?> wanted) {
         return jdbc.sql(CARD + ", " + User.VIEWER + " where " + CaseAction.READ.filter() + " and " + condition
                         + " order by c.arrived_at desc, c.child_number, c.id limit " + MOST_HITS)
                 .params(user.viewer())
-                .param("wanted", wanted)
+                .params(wanted)
                 .query(CaseStore::card)
                 .list();
     }
