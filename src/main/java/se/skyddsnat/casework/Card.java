@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dangerNow whether the reporter wrote that the child is in danger now
  * @param waits whether the reporter's side has asked for feedback that nobody has given
  * @param desk where it lies
+ * @param courtDue the nearest last day towards a court; null when no such clock runs
+ * @param secondLookDue when another person is to look at a contact decision made out of hours; null when nobody is
  */
 record Card(
         CaseId id,
@@ -22,4 +24,6 @@ record Card(
         String handler,
         boolean dangerNow,
         boolean waits,
-        DeskMark desk) {}
+        DeskMark desk,
+        @Nullable LocalDate courtDue,
+        @Nullable LocalDate secondLookDue) {}

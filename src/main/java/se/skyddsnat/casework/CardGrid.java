@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Grid;
@@ -96,7 +98,9 @@ final class CardGrid {
 
     private Cell due(Card card) {
         var due = card.due();
-        return due == null ? Cell.of("") : due(card.stage(), due);
+        return due == null
+                ? Cell.of("")
+                : due(due.equals(card.courtDue()) ? "COURT" : card.stage().name(), due);
     }
 
     private boolean urgent(Card card) {
@@ -110,13 +114,28 @@ final class CardGrid {
                 card.desk().night() ? t("casework.desk.night") : "");
     }
 
-    private static Cell stage(Card card) {
-        return new Cell("", card.waits() ? t("casework.list.waits") : "", "", StageLabel.of(card.stage()));
+    private Cell stage(Card card) {
+        return new Cell("", more(card), "", StageLabel.of(card.stage()));
     }
 
-    private Cell due(Stage.Kind stage, LocalDate due) {
+    /** What waits for somebody beside the next step. */
+    private String more(Card card) {
+        var look = card.secondLookDue();
+        return Stream.of(
+                        card.waits() ? t("casework.list.waits") : "",
+                        look == null
+                                ? ""
+                                : t(
+                                        look.isBefore(today)
+                                                ? "casework.gate.second.list.late"
+                                                : "casework.gate.second.list"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private Cell due(String what, LocalDate due) {
         return new Cell(
-                t("casework.due." + stage),
+                t("casework.due." + what),
                 Formats.isoDate(due) + ", " + Formats.daysUntil(due, today),
                 "",
                 due.isBefore(today) ? new Label(t("casework.list.overdue"), Tone.RED) : null);

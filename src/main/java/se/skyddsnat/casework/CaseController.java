@@ -26,18 +26,24 @@ import se.skyddsnat.web.SeeOther;
 class CaseController {
 
     private final Cases cases;
+    private final Court court;
+    private final Preliminary preliminary;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    CaseController(Cases cases, Deadlines deadlines, Clock clock) {
+    CaseController(Cases cases, Court court, Preliminary preliminary, Deadlines deadlines, Clock clock) {
         this.cases = cases;
+        this.court = court;
+        this.preliminary = preliminary;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @GetMapping("/cases/{id}")
     CasePage show(@PathVariable CaseId id, User user) {
-        return CasePage.of(cases.read(user, id), cases.allowed(user, id), deadlines, today());
+        var decisions = court.list(user, id);
+        return CasePage.of(cases.read(user, id), cases.allowed(user, id), deadlines, today())
+                .protecting(CourtPage.decided(decisions), CourtSteps.of(court.clocks(decisions), deadlines, today()));
     }
 
     @PostMapping("/cases/{id}/identity")
@@ -68,7 +74,7 @@ class CaseController {
     @PostMapping("/cases/{id}/reasons")
     Answer add(@PathVariable CaseId id, @RequestParam int version, ReasonForm form, User user) {
         return answer(
-                form.parse(today()),
+                form.parse(today(), preliminary.codes(user)),
                 reason -> cases.add(user, new SeenCase(id, version), reason),
                 done(id, "casework.reason.saved"),
                 errors -> reason(id, user, form, errors));
@@ -76,13 +82,13 @@ class CaseController {
 
     @GetMapping("/cases/{id}/decision")
     DecisionPage decision(@PathVariable CaseId id, User user) {
-        return decision(id, user, new DecisionForm("", ""), Errors.none());
+        return decision(id, user, DecisionForm.empty(), Errors.none());
     }
 
     @PostMapping("/cases/{id}/decision")
     Answer decide(@PathVariable CaseId id, @RequestParam int version, DecisionForm form, User user) {
         return answer(
-                form.parse(),
+                form.parse(violence(cases.read(user, id), user)),
                 decision -> cases.decide(user, new SeenCase(id, version), decision),
                 done(id, "casework.decision.saved"),
                 errors -> decision(id, user, form, errors));
@@ -115,7 +121,12 @@ class CaseController {
 
     private ReasonPage reason(CaseId id, User user, ReasonForm form, Errors errors) {
         var file = cases.readToWrite(user, id, CaseAction.GIVE_REASON);
-        return new ReasonPage(CaseHead.of(file, today()), form, errors);
+        return new ReasonPage(
+                CaseHead.of(file, today()),
+                ReasonForm.valid(preliminary.codes(user), form.stated().date().orElse(today()))
+                        .toList(),
+                form,
+                errors);
     }
 
     private DecisionPage decision(CaseId id, User user, DecisionForm form, Errors errors) {
@@ -127,8 +138,13 @@ class CaseController {
                         RuleCode.PRELIMINARY_ASSESSMENT,
                         Formats.day(file.arrival().at()))),
                 t("casework.decision.clock", clock.due(), clock.basis().place()),
+                violence(file, user),
                 form,
                 errors);
+    }
+
+    private boolean violence(CaseFile file, User user) {
+        return ReasonCode.violenceStands(preliminary.codes(user), file.reasons());
     }
 
     private FeedbackPage feedback(CaseId id, User user, FeedbackForm form, Errors errors) {

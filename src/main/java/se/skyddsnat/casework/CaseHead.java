@@ -34,7 +34,8 @@ record CaseHead(String path, int version, String title, List<String> facts, List
                                 t("casework.page.report"),
                                 "/intakes/" + file.arrival().intake().value(),
                                 1),
-                        new MenuItem(t("casework.page.guardians"), path + "/guardians", 2),
-                        new MenuItem(t("casework.page.access"), path + "/access", 3)));
+                        new MenuItem(t("casework.page.notes"), path + "/notes", 2),
+                        new MenuItem(t("casework.page.guardians"), path + "/guardians", 3),
+                        new MenuItem(t("casework.page.access"), path + "/access", 4)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.organisation.Deadlines;
@@ -27,7 +28,8 @@ record CasePage(
         List<ReasonRoad> reasons,
         List<Fact> decision,
         String feedback,
-        boolean waits)
+        boolean waits,
+        List<CourtPage.Decided> court)
         implements Page {
 
     static CasePage of(CaseFile file, Set<CaseAction> may, Deadlines deadlines, LocalDate today) {
@@ -47,7 +49,8 @@ record CasePage(
                     case Stage.NotOpened(var made, var decision) -> facts(decision);
                 },
                 feedback(file),
-                file.waitsForFeedback());
+                file.waitsForFeedback(),
+                List.of());
     }
 
     /** The same page with the child's name and number on it, until one leaves it. */
@@ -64,7 +67,26 @@ record CasePage(
                 reasons,
                 decision,
                 feedback,
-                waits);
+                waits,
+                court);
+    }
+
+    /** The same page with what was decided for the child's protection, and the clocks towards a court. */
+    CasePage protecting(List<CourtPage.Decided> decided, List<Step> clocks) {
+        return new CasePage(
+                head,
+                takePath,
+                identity,
+                may,
+                stage,
+                Stream.concat(clocks.stream(), steps.stream()).toList(),
+                protections,
+                reasonCount,
+                reasons,
+                decision,
+                feedback,
+                waits,
+                decided);
     }
 
     @Override
@@ -82,6 +104,10 @@ record CasePage(
 
     boolean mayDecide() {
         return may.contains(CaseAction.DECIDE) && stage instanceof Stage.ProtectionAssessed;
+    }
+
+    boolean mayExtend() {
+        return may.contains(CaseAction.EXTEND) && stage instanceof Stage.ProtectionAssessed;
     }
 
     boolean mayGiveReason() {
@@ -109,12 +135,16 @@ record CasePage(
     }
 
     private static List<Fact> facts(Decision made) {
-        return List.of(
-                Fact.of(
-                        t("casework.decision.outcome"),
-                        t("casework.outcome." + made.content().outcome())),
-                Fact.of(t("casework.decision.grounds"), made.content().grounds()),
-                Fact.of(t("casework.by"), by(made.signature())));
+        var against = made.content().reasonsNotTo();
+        return Stream.of(
+                        Fact.of(
+                                t("casework.decision.outcome"),
+                                t("casework.outcome." + made.content().outcome())),
+                        Fact.of(t("casework.decision.grounds"), made.content().grounds()),
+                        Fact.of(t("casework.decision.against"), against),
+                        Fact.of(t("casework.by"), by(made.signature())))
+                .filter(fact -> !against.isEmpty() || !fact.label().equals(t("casework.decision.against")))
+                .toList();
     }
 
     private static String by(Signature signature) {

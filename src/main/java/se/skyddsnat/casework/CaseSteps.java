@@ -35,7 +35,10 @@ final class CaseSteps {
             }
             case Stage.ProtectionAssessed(var made) -> {
                 steps.done(made.signature().at(), t("casework.step.protection.done"));
-                steps.due(file.clocks().decision(), "decision", RuleCode.PRELIMINARY_ASSESSMENT, arrived);
+                if (file.clocks().extendedTo() != null) {
+                    steps.done(file.clocks().decision(), t("casework.step.extended"));
+                }
+                steps.due(file.clocks().lastForDecision(), "decision", RuleCode.PRELIMINARY_ASSESSMENT, arrived);
             }
             case Stage.Opened(var made, var decision, var due) -> {
                 steps.done(made.signature().at(), t("casework.step.protection.done"));
@@ -68,7 +71,11 @@ final class CaseSteps {
     }
 
     private void done(Instant at, String text) {
-        steps.add(new Step(Formats.date(at), text, Step.State.DONE));
+        done(day(at), text);
+    }
+
+    private void done(LocalDate on, String text) {
+        steps.add(new Step(Formats.date(on), text, Step.State.DONE));
     }
 
     private void due(LocalDate last, String what, RuleCode rule, Instant from) {

@@ -45,7 +45,7 @@ class CaseStore {
     private static final String CARD = """
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
                 c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
-                c.investigation_due, c.next_due as due, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
+                c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
                 i.unit_name,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
@@ -53,6 +53,10 @@ class CaseStore {
                         where q.authority_id = c.authority_id and q.intake_id = c.intake_id)
                     and not exists (select from casework.feedback f
                                     where f.authority_id = c.authority_id and f.case_id = c.id) as waits,
+                (select min(d.second_review_due) from casework.gate_decision d
+                 where d.authority_id = c.authority_id and d.case_id = c.id and d.second_review_due is not null
+                    and not exists (select from casework.gate_review g
+                                    where g.authority_id = d.authority_id and g.decision_id = d.id)) as second_look_due,
                 coalesce(c.unit_id, c.desk_id) <> c.receiver_id as night,
                 c.assignee_id is null
                     and not exists (select from casework.reading r
@@ -133,7 +137,10 @@ class CaseStore {
                             card.child(),
                             card.handler(),
                             row.getInt("version"),
-                            new Clocks(date(row, "protection_due"), date(row, "decision_due")),
+                            new Clocks(
+                                    date(row, "protection_due"),
+                                    date(row, "decision_due"),
+                                    findDate(row, "extended_to").orElse(null)),
                             stage(row, card.stage(), protections, id),
                             protections,
                             new ReasonLedger(reasons(id)),
@@ -188,7 +195,11 @@ class CaseStore {
     private Decision decision(CaseId id) {
         return facts("decision", id)
                 .query((row, _) -> new Decision(
-                        new NewDecision(oneOf(row, "outcome", Outcome.class), text(row, "grounds")), signature(row)))
+                        new NewDecision(
+                                oneOf(row, "outcome", Outcome.class),
+                                text(row, "grounds"),
+                                findText(row, "reasons_not_to").orElse("")),
+                        signature(row)))
                 .single();
     }
 
@@ -253,6 +264,8 @@ class CaseStore {
                 findText(row, "handler").orElse(""),
                 row.getBoolean("danger_now"),
                 row.getBoolean("waits"),
-                new DeskMark(row.getBoolean("night"), row.getBoolean("unread")));
+                new DeskMark(row.getBoolean("night"), row.getBoolean("unread")),
+                findDate(row, "court_due").orElse(null),
+                findDate(row, "second_look_due").orElse(null));
     }
 }

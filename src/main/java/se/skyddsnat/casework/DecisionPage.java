@@ -8,8 +8,13 @@ import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
-/** Deciding to open an investigation or not. */
-record DecisionPage(CaseHead head, String basis, String clock, DecisionForm form, Errors errors) implements Page {
+/**
+ * Deciding to open an investigation or not.
+ *
+ * @param violence whether a reason stands that says that a child may have met with violence or witnessed it
+ */
+record DecisionPage(CaseHead head, String basis, String clock, boolean violence, DecisionForm form, Errors errors)
+        implements Page {
 
     @Override
     public String title() {

@@ -64,10 +64,11 @@ class FactStore {
 
     private void decided(User by, CaseId id, Decision made, @Nullable LocalDate due) {
         var fact = Id.make();
-        insert("decision", "outcome, grounds", ":outcome, :grounds", by, id, fact)
+        insert("decision", "outcome, grounds, reasons_not_to", ":outcome, :grounds, nullif(:against, '')", by, id, fact)
                 .param("now", timestamp(made.signature().at()))
                 .param("outcome", made.content().outcome().name())
                 .param("grounds", made.content().grounds())
+                .param("against", made.content().reasonsNotTo())
                 .update();
         change("stage = :outcome, decision_id = :fact, investigation_due = :due", id)
                 .param("outcome", made.content().outcome().name())

@@ -10,5 +10,13 @@ public enum Measure {
     PROTECTED_HOUSING,
     /** Report to the police, or consultation in a Barnahus. */
     POLICE_OR_BARNAHUS,
-    OTHER
+    OTHER;
+
+    /** {@return whether it goes to a court, and is decided by the board, its committee or its chair alone} */
+    boolean isCoercive() {
+        return switch (this) {
+            case EMERGENCY_CARE, TRAVEL_BAN, PROTECTED_HOUSING -> true;
+            case POLICE_OR_BARNAHUS, OTHER -> false;
+        };
+    }
 }

@@ -1,11 +1,19 @@
 package se.skyddsnat.casework;
 
-/** A decision to open an investigation or not, as it is to be written down; refuses one without grounds. */
-public record NewDecision(Outcome outcome, String grounds) {
+/**
+ * A decision to open an investigation or not, as it is to be written down; refuses one without grounds.
+ *
+ * @param reasonsNotTo why none is opened though a child may have met with violence or witnessed it; empty otherwise
+ */
+public record NewDecision(Outcome outcome, String grounds, String reasonsNotTo) {
 
     public NewDecision {
-        if (grounds.isBlank()) {
-            throw new IllegalArgumentException("A decision has grounds");
+        if (grounds.isBlank() || (outcome == Outcome.OPENED && !reasonsNotTo.isEmpty())) {
+            throw new IllegalArgumentException("A decision has grounds, and reasons not to open where none is opened");
         }
+    }
+
+    public NewDecision(Outcome outcome, String grounds) {
+        this(outcome, grounds, "");
     }
 }

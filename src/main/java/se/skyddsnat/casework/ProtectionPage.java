@@ -27,7 +27,8 @@ record ProtectionPage(CaseHead head, String basis, ProtectionForm form, Errors e
 
     List<Option> measures() {
         return Stream.of(Measure.values())
-                .map(measure -> Option.of(measure.name(), t("casework.measure." + measure)))
+                .map(measure -> new Option(
+                        measure.name(), t("casework.measure." + measure), t("casework.measure." + measure + ".who")))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,20 @@ record ReasonForm(String reason, String standing, DateText stated, String source
         return new ReasonForm("", "", DateText.of(today), "");
     }
 
-    Parsed<NewReason> parse(LocalDate today) {
+    /** @param codes those that are known; which of them are valid on the day that is written */
+    Parsed<NewReason> parse(LocalDate today, List<ReasonCode> codes) {
         var code = one(Reason.values(), reason);
         var how = one(Standing.values(), standing);
         var day = stated.date();
         var errors = FormWords.check(
                 Errors.none()
                         .when(code.isEmpty(), "reason", t("casework.reason.code.missing"))
+                        .when(
+                                code.isPresent()
+                                        && day.isPresent()
+                                        && valid(codes, day.get()).noneMatch(code.get()::equals),
+                                "reason",
+                                t("casework.reason.code.invalid"))
                         .when(how.isEmpty(), "standing", t("casework.reason.standing.missing"))
                         .when(day.isEmpty(), "stated", t("casework.reason.stated.wrong"))
                         .when(
@@ -47,6 +55,11 @@ record ReasonForm(String reason, String standing, DateText stated, String source
                 ? new Parsed.Valid<>(
                         new NewReason(code.orElseThrow(), how.orElseThrow(), day.orElseThrow(), source.strip()))
                 : new Parsed.Invalid<>(errors);
+    }
+
+    /** {@return the codes that are valid on a day} */
+    static Stream<Reason> valid(List<ReasonCode> codes, LocalDate day) {
+        return codes.stream().filter(code -> code.valid(day)).map(ReasonCode::code);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {

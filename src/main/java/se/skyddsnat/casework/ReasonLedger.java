@@ -20,6 +20,12 @@ record ReasonLedger(List<ReasonEntry> entries) {
                 .collect(Collectors.groupingBy(ReasonEntry::code, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** {@return whether a reason is suspected or supported now} */
+    boolean stands(Reason code) {
+        var road = roads().get(code);
+        return road != null && road.getLast().standing() != Standing.NO_SUPPORT;
+    }
+
     /** {@return how many reasons are suspected or supported now} */
     long standing() {
         return roads().values().stream()

@@ -9,8 +9,12 @@ import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
-/** Writing a line in the ledger of reasons. */
-record ReasonPage(CaseHead head, ReasonForm form, Errors errors) implements Page {
+/**
+ * Writing a line in the ledger of reasons.
+ *
+ * @param codes that are valid on the day that is written
+ */
+record ReasonPage(CaseHead head, List<Reason> codes, ReasonForm form, Errors errors) implements Page {
 
     @Override
     public String title() {
@@ -23,7 +27,7 @@ record ReasonPage(CaseHead head, ReasonForm form, Errors errors) implements Page
     }
 
     List<Option> reasons() {
-        return Stream.of(Reason.values())
+        return codes.stream()
                 .map(reason -> Option.of(reason.name(), reason.words()))
                 .toList();
     }

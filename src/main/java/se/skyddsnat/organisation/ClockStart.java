@@ -6,6 +6,12 @@ public enum ClockStart {
     SUSPICION,
     /** The report came in to the board, also out of hours; never when it was first read. */
     ARRIVAL,
+    /** The decision to protect a child at once. */
+    PROTECTION_DECISION,
+    /** The decision was carried out. */
+    CARRIED_OUT,
+    /** The court confirmed the decision. */
+    COURT_CONFIRMATION,
     /** The decision to open an investigation or not. */
     DECISION_TO_OPEN,
     /** The request came in. */

@@ -13,6 +13,18 @@ public enum RuleCode {
     REGISTRATION,
     /** Omedelbar skyddsbedömning, 20:1 (11:1 a first paragraph). */
     PROTECTION_ASSESSMENT,
+    /** Submitting an omedelbart omhändertagande to the court, LVU (1990:52) 7. */
+    EMERGENCY_CARE_SUBMIT,
+    /** Applying for care, counted from the day the child was taken in charge, LVU 8. */
+    EMERGENCY_CARE_APPLY,
+    /** Submitting a tillfälligt utreseförbud to the court, LVU 31 e. */
+    TRAVEL_BAN_SUBMIT,
+    /** Applying for a travel ban, counted from the court's confirmation, LVU 31 f. */
+    TRAVEL_BAN_APPLY,
+    /** Submitting a placement in skyddat boende to the court, LSB (2024:79) 4:3. */
+    PROTECTED_HOUSING_SUBMIT,
+    /** Applying for the placement, counted from the day it began, LSB 4:6. */
+    PROTECTED_HOUSING_APPLY,
     /** Förhandsbedömning within 14 days of arrival, 20:2 (11:1 a second paragraph). */
     PRELIMINARY_ASSESSMENT,
     /** To open an investigation or not, 14:2 and 20:2 (11:1, 11:1 a). */

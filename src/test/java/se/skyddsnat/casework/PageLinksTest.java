@@ -21,7 +21,9 @@ class PageLinksTest {
             "",
             false,
             false,
-            new DeskMark(false, false));
+            new DeskMark(false, false),
+            null,
+            null);
 
     @Test
     void aPageHoldsFiftyAndLeadsToTheNext() {
