@@ -20,6 +20,11 @@ final class Road {
 
     /** Sends a report and says its reference. */
     String report(String login, String... children) {
+        return report(login, Map.of(), children);
+    }
+
+    /** @param known more of the fields about the children than their names */
+    String report(String login, Map<String, String> known, String... children) {
         var visit = program.visit(login);
         visit.get("/concern/danger").submit("form[action=/reports]", Map.of());
         var draft = visit.path();
@@ -30,6 +35,9 @@ final class Road {
             }
             visit.get(draft + "/children")
                     .submit("form[action$=/children]", Map.of("child." + child + ".name", children[child - 1]));
+        }
+        if (!known.isEmpty()) {
+            visit.get(draft + "/children").submit("form[action$=/children]", known);
         }
         visit.get(draft + "/seen")
                 .submit("form[action$=/seen]", Map.of("seen", "Kom med blåmärken och ville inte gå hem."));
@@ -80,6 +88,20 @@ final class Road {
             }
             return cases;
         }
+    }
+
+    /** Somebody takes a report. */
+    void take(String login, String intakeId) {
+        var visit = program.visit(login).get("/intakes/" + intakeId).submit("form[action$=/take]", Map.of());
+        assertThat(visit.status()).as(visit.text()).isEqualTo(200);
+    }
+
+    /** Somebody says that the child of a case is one whom nobody knew. */
+    void makeKnown(String login, String caseId) {
+        var visit = program.visit(login)
+                .get("/cases/" + caseId + "/person")
+                .submit("form[action$=/person]", Map.of("choice", "NEW"));
+        assertThat(visit.status()).as(visit.text()).isEqualTo(200);
     }
 
     /** A team leader blocks a colleague from a case. */

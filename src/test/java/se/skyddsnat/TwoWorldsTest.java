@@ -30,9 +30,18 @@ class TwoWorldsTest {
     private static RunningProgram without;
     private static final Map<String, String> HIDDEN = new LinkedHashMap<>();
 
+    /** Another report on the same child, which the blocked worker has in both worlds. */
+    private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+    private static final Map<String, String> NUMBER = Map.of("child.1.number", "20200312-2385");
+
     @BeforeAll
     static void makeTwoWorlds() throws SQLException {
         RunningProgram first = RunningProgram.withDemo();
+        first.clock.stop(NOW);
+        var before = new Road(first);
+        OWN.putAll(before.idsOf(before.report("larare", NUMBER, CHILD)));
+        before.take("kollega-mottag", OWN.get("intake"));
         first.close();
         var copy = TestDatabase.copyOf(first.database);
         with = RunningProgram.on(first.database);
@@ -41,9 +50,10 @@ class TwoWorldsTest {
         without.clock.stop(NOW);
 
         var road = new Road(with);
-        var report = road.report("larare", CHILD, "Tindras bror");
+        var report = road.report("larare", NUMBER, CHILD, "Tindras bror");
         HIDDEN.putAll(road.idsOf(report));
         road.block("gruppledare", HIDDEN.get("case"), "Nadia Kvist");
+        road.makeKnown("gruppledare", HIDDEN.get("case"));
     }
 
     @AfterAll
@@ -84,6 +94,26 @@ class TwoWorldsTest {
                         .post("/cases/find", Map.of("wanted", CHILD))
                         .body())
                 .contains(HIDDEN.get("caseNumber"));
+    }
+
+    @Test
+    void whoIsBlockedFromAChildMeetsTheChildAnewAsSomebodyWhomNobodyKnows() {
+        var card = "/cases/" + OWN.get("case");
+        assertThat(with.visit("gruppledare").get(card + "/person").text()).contains("Samma personnummer");
+        var here = with.visit("kollega-mottag");
+        var there = without.visit("kollega-mottag");
+        for (var page : List.of("", "/person", "/siblings", "/join", "/protection")) {
+            assertThat(look(here.get(card + page))).as(page).isEqualTo(look(there.get(card + page)));
+        }
+        var find = card + "/person/find";
+        here.get(card + "/person");
+        there.get(card + "/person");
+        assertThat(look(here.post(find, Map.of("number", "20200312-2385"))))
+                .isEqualTo(look(there.post(find, Map.of("number", "20200312-2385"))));
+        for (var visit : List.of(here, there)) {
+            visit.get(card + "/person").submit("form[action$=/person]", Map.of("choice", "NEW"));
+        }
+        assertThat(look(here)).isEqualTo(look(there)).contains("Valet är sparat");
     }
 
     /** Every form of the program, sent at the hidden record's ids. */
@@ -142,7 +172,8 @@ class TwoWorldsTest {
                 .forEach(headers::remove);
         var body = visit.body()
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-                .replaceAll("name=\"writer\" value=\"[^\"]*\"", "");
+                .replaceAll("name=\"writer\" value=\"[^\"]*\"", "")
+                .replaceAll("name=\"key\" value=\"[^\"]*\"", "");
         return visit.status() + " " + headers + "\n" + body;
     }
 }

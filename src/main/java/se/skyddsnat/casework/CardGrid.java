@@ -57,6 +57,21 @@ final class CardGrid {
                 "");
     }
 
+    /** The other children of a report, as a card's page shows them. */
+    static Grid ofSiblings(List<Card> cards, LocalDate today) {
+        var grid = new CardGrid(today, card -> "/cases/" + card.id().value(), _ -> null);
+        return new Grid(
+                t("casework.siblings.caption"),
+                List.of(
+                        Column.of(t("casework.list.child")),
+                        Column.of(t("casework.list.due")),
+                        Column.of(t("casework.list.status"))),
+                cards.stream()
+                        .map(card -> Grid.Row.of(grid.child(card), grid.due(card), grid.stage(card)))
+                        .toList(),
+                t("casework.siblings.none"));
+    }
+
     private Grid grid(List<Card> cards, String caption, String empty) {
         return new Grid(
                 caption,

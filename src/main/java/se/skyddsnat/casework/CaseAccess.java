@@ -3,24 +3,21 @@ package se.skyddsnat.casework;
 import static java.util.stream.Collectors.toSet;
 import static se.skyddsnat.web.Texts.t;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.AccountId;
-import se.skyddsnat.access.Relation;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.audit.Look;
-import se.skyddsnat.db.Id;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.NotFound;
 
 /**
  * Who can open a card and why, who has looked, and for whom it does not exist. A block goes over the whole report, its
- * children's cards included.
+ * children's cards included, and follows each child that is known to its other reports.
  */
 @Component
 class CaseAccess {
@@ -30,13 +27,15 @@ class CaseAccess {
     private final AuditLog audit;
     private final CaseStore cards;
     private final IntakeStore reports;
+    private final Blocks blocks;
 
-    CaseAccess(CaseWork work, Access access, AuditLog audit, CaseStore cards, IntakeStore reports) {
+    CaseAccess(CaseWork work, Access access, AuditLog audit, CaseStore cards, IntakeStore reports, Blocks blocks) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.cards = cards;
         this.reports = reports;
+        this.blocks = blocks;
     }
 
     /** {@return who can open the card, who has looked at it, and the blocks that hold} */
@@ -87,7 +86,8 @@ class CaseAccess {
         work.as(user, () -> {
             access.require(user, CaseAction.MANAGE_BLOCKS, id);
             var report = reports.of(id);
-            access.lift(user, colleague, whole(report, reports.lock(report)));
+            reports.lock(report);
+            blocks.lift(user, colleague, report);
             audit.record(LogEntry.permitted("casework.lift-block", "report", report.value()));
             return id;
         });
@@ -96,7 +96,7 @@ class CaseAccess {
     /** The order matters: once the block stands, the database shows nothing of the report to the blocked person. */
     private void block(User user, AccountId blocked, CaseId id, Access.Ground ground) {
         var report = reports.of(id);
-        var children = reports.lock(report);
+        reports.lock(report);
         var able = access.explain(CaseAction.TAKE, report).stream()
                 .map(Access.Entitled::account)
                 .collect(toSet());
@@ -106,18 +106,8 @@ class CaseAccess {
         if (able.isEmpty()) {
             throw new Conflict(t("casework.conflict.last"));
         }
-        if (reports.findAssignee(report).filter(blocked::equals).isPresent()) {
-            reports.release(report);
-            whole(report, children).forEach(each -> access.unrelate(user, Relation.ASSIGNEE, each));
-        }
         audit.record(
                 LogEntry.permitted("casework.block", "report", report.value()).noting(ground.name()));
-        access.block(user, blocked, ground, whole(report, children));
-    }
-
-    private static List<Id> whole(IntakeId report, List<CaseId> children) {
-        var all = new ArrayList<Id>(children);
-        all.add(report);
-        return all;
+        blocks.set(user, blocked, ground, report);
     }
 }

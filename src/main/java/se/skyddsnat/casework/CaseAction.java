@@ -38,6 +38,12 @@ enum CaseAction implements Action {
     RECORD_PROTECTION(Of.CASE, Of.TAKER, Of.LEADER),
     WRITE_NOTE(Of.CASE, Of.TAKER, Of.LEADER),
     EXTEND(Of.CASE, Of.TAKER, Of.LEADER),
+    /** Also by night, at the desk: what is known of a child may be what the night needs. */
+    IDENTIFY(Of.CASE, Of.AT_NIGHT, Of.TAKER, Of.LEADER),
+    ADD_CHILD(Of.CASE, Of.AT_NIGHT, Of.TAKER, Of.LEADER),
+    JOIN(Of.CASE, Of.TAKER, Of.LEADER),
+    /** Writes down that the reporter has asked what became of the report. */
+    NOTE_QUESTION(Of.REPORT, Of.UNTAKEN_REPORT, Of.REPORT_TAKER, Of.REPORT_LEADER),
     DECLARE_BLOCK(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
     MANAGE_BLOCKS(Of.CASE, Of.UNTAKEN_LEADER, Of.LEADER);
 
@@ -76,6 +82,7 @@ enum CaseAction implements Action {
 
         static final Rule UNTAKEN = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), RECEIVING);
         static final Rule UNTAKEN_LEADER = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), TEAM_LEADER);
+        static final Rule AT_NIGHT = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), OUT_OF_HOURS_WORKER);
         static final Rule TAKER = Rule.related("casework.rule.taker", CASE, ASSIGNEE, RECEIVING);
         static final Rule LEADER = Rule.when("casework.rule.leader", OF_UNIT.formatted("c"), TEAM_LEADER);
 

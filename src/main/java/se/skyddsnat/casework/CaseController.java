@@ -26,13 +26,16 @@ import se.skyddsnat.web.SeeOther;
 class CaseController {
 
     private final Cases cases;
+    private final Siblings siblings;
     private final Court court;
     private final Preliminary preliminary;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    CaseController(Cases cases, Court court, Preliminary preliminary, Deadlines deadlines, Clock clock) {
+    CaseController(
+            Cases cases, Siblings siblings, Court court, Preliminary preliminary, Deadlines deadlines, Clock clock) {
         this.cases = cases;
+        this.siblings = siblings;
         this.court = court;
         this.preliminary = preliminary;
         this.deadlines = deadlines;
@@ -41,8 +44,10 @@ class CaseController {
 
     @GetMapping("/cases/{id}")
     CasePage show(@PathVariable CaseId id, User user) {
+        var file = cases.read(user, id);
+        var may = cases.allowed(user, id);
         var decisions = court.list(user, id);
-        return CasePage.of(cases.read(user, id), cases.allowed(user, id), deadlines, today())
+        return CasePage.of(file, may, Beside.of(file, siblings.around(user, file), may, today()), deadlines, today())
                 .protecting(CourtPage.decided(decisions), CourtSteps.of(court.clocks(decisions), deadlines, today()));
     }
 
@@ -115,6 +120,7 @@ class CaseController {
                 Law.written(deadlines.basis(
                         RuleCode.PROTECTION_ASSESSMENT,
                         Formats.day(file.arrival().at()))),
+                siblings.around(user, file).left(today()),
                 form,
                 errors);
     }
@@ -139,6 +145,7 @@ class CaseController {
                         Formats.day(file.arrival().at()))),
                 t("casework.decision.clock", clock.due(), clock.basis().place()),
                 violence(file, user),
+                siblings.around(user, file).left(today()),
                 form,
                 errors);
     }

@@ -42,9 +42,23 @@ record CaseFile(
         return switch (stage) {
             case Stage.Received() -> List.of();
             case Stage.ProtectionAssessed(var made) -> List.of(Feedback.ALREADY_ONGOING, Feedback.WITHHELD_UNSUITABLE);
+            case Stage.Joined(var made, var joining) ->
+                joining.ongoing() ? List.of(Feedback.ALREADY_ONGOING, Feedback.WITHHELD_UNSUITABLE) : followed(joining);
             case Stage.Opened(var made, var decision, var due) ->
                 List.of(Feedback.OPENED, Feedback.WITHHELD_UNSUITABLE);
             case Stage.NotOpened(var made, var decision) -> List.of(Feedback.NOT_OPENED, Feedback.WITHHELD_UNSUITABLE);
+        };
+    }
+
+    /** Joined to a preliminary assessment, the report shares its outcome. */
+    private static List<Feedback> followed(Joining joining) {
+        var followed = joining.followed();
+        if (followed == null) {
+            return List.of();
+        }
+        return switch (followed.outcome()) {
+            case OPENED -> List.of(Feedback.OPENED, Feedback.WITHHELD_UNSUITABLE);
+            case NOT_OPENED -> List.of(Feedback.NOT_OPENED, Feedback.WITHHELD_UNSUITABLE);
         };
     }
 }

@@ -17,6 +17,7 @@ class CaseMenu implements MenuSource {
             case "INTAKE_WORKER", "OUT_OF_HOURS_WORKER", "TEAM_LEADER" ->
                 List.of(
                         new MenuItem(t("casework.incoming.menu"), "/cases/incoming", 0),
+                        new MenuItem(t("casework.new.menu"), "/intakes/new", 5),
                         new MenuItem(t("casework.cases.menu"), "/cases", 10),
                         new MenuItem(t("casework.find.menu"), "/cases/find", 20));
             default -> List.of();

@@ -21,6 +21,7 @@ record CasePage(
         String takePath,
         @Nullable Identity identity,
         Set<CaseAction> may,
+        Beside beside,
         Stage stage,
         List<Step> steps,
         List<List<Fact>> protections,
@@ -32,19 +33,20 @@ record CasePage(
         List<CourtPage.Decided> court)
         implements Page {
 
-    static CasePage of(CaseFile file, Set<CaseAction> may, Deadlines deadlines, LocalDate today) {
+    static CasePage of(CaseFile file, Set<CaseAction> may, Beside beside, Deadlines deadlines, LocalDate today) {
         return new CasePage(
                 CaseHead.of(file, today),
                 file.handler().isEmpty() ? "/intakes/" + file.arrival().intake().value() + "/take" : "",
                 null,
                 may,
+                beside,
                 file.stage(),
                 CaseSteps.of(file, deadlines, today),
                 file.protections().reversed().stream().map(CasePage::facts).toList(),
                 count(file.reasons().standing()),
                 ReasonRoad.of(file.reasons()),
                 switch (file.stage()) {
-                    case Stage.Received _, Stage.ProtectionAssessed _ -> List.of();
+                    case Stage.Received _, Stage.ProtectionAssessed _, Stage.Joined _ -> List.of();
                     case Stage.Opened(var made, var decision, var due) -> facts(decision);
                     case Stage.NotOpened(var made, var decision) -> facts(decision);
                 },
@@ -60,6 +62,7 @@ record CasePage(
                 takePath,
                 opened,
                 may,
+                beside,
                 stage,
                 steps,
                 protections,
@@ -78,6 +81,7 @@ record CasePage(
                 takePath,
                 identity,
                 may,
+                beside,
                 stage,
                 Stream.concat(clocks.stream(), steps.stream()).toList(),
                 protections,
@@ -98,7 +102,7 @@ record CasePage(
         return may.contains(CaseAction.ASSESS)
                 && switch (stage) {
                     case Stage.Received _, Stage.ProtectionAssessed _ -> true;
-                    case Stage.Opened _, Stage.NotOpened _ -> false;
+                    case Stage.Joined _, Stage.Opened _, Stage.NotOpened _ -> false;
                 };
     }
 
@@ -166,7 +170,9 @@ record CasePage(
                                 ? "casework.feedback.notAsked"
                                 : file.waitsForFeedback()
                                         ? "casework.feedback.asked"
-                                        : "casework.feedback.askedEarly"));
+                                        : file.stage() instanceof Stage.Joined
+                                                ? "casework.join.askedEarly"
+                                                : "casework.feedback.askedEarly"));
     }
 
     static String words(Feedback state) {

@@ -40,6 +40,10 @@ final class CaseSteps {
                 }
                 steps.due(file.clocks().lastForDecision(), "decision", RuleCode.PRELIMINARY_ASSESSMENT, arrived);
             }
+            case Stage.Joined(var made, var joining) -> {
+                steps.done(made.signature().at(), t("casework.step.protection.done"));
+                steps.done(joining.signature().at(), t("casework.join.step"));
+            }
             case Stage.Opened(var made, var decision, var due) -> {
                 steps.done(made.signature().at(), t("casework.step.protection.done"));
                 steps.done(decision.signature().at(), t("casework.step.opened"));

@@ -57,7 +57,7 @@ class CaseStore {
                  where d.authority_id = c.authority_id and d.case_id = c.id and d.second_review_due is not null
                     and not exists (select from casework.gate_review g
                                     where g.authority_id = d.authority_id and g.decision_id = d.id)) as second_look_due,
-                coalesce(c.unit_id, c.desk_id) <> c.receiver_id as night,
+                coalesce(c.unit_id, c.desk_id) <> c.receiver_id and c.joined_to is null as night,
                 c.assignee_id is null
                     and not exists (select from casework.reading r
                                     where r.authority_id = c.authority_id and r.intake_id = c.intake_id) as unread
@@ -66,9 +66,11 @@ class CaseStore {
             """;
 
     private final JdbcClient jdbc;
+    private final JoiningStore joinings;
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, JoiningStore joinings) {
         this.jdbc = jdbc;
+        this.joinings = joinings;
     }
 
     /** Those that the action's rules let the person see, by remaining time. */
@@ -124,6 +126,13 @@ class CaseStore {
                 .list();
     }
 
+    List<Card> list(List<CaseId> ids) {
+        return jdbc.sql(CARD + "where c.id = any(:ids) order by c.child_number, c.id")
+                .param("ids", ids.stream().map(CaseId::value).toArray(java.util.UUID[]::new))
+                .query(CaseStore::card)
+                .list();
+    }
+
     CaseFile get(CaseId id) {
         var protections = protections(id);
         return jdbc.sql(CARD + "where c.id = :id")
@@ -174,6 +183,7 @@ class CaseStore {
         return switch (kind) {
             case RECEIVED -> new Stage.Received();
             case PROTECTION_ASSESSED -> new Stage.ProtectionAssessed(protections.getLast());
+            case JOINED -> new Stage.Joined(protections.getLast(), joinings.get(id));
             case OPENED -> new Stage.Opened(protections.getLast(), decision(id), date(row, "investigation_due"));
             case NOT_OPENED -> new Stage.NotOpened(protections.getLast(), decision(id));
         };

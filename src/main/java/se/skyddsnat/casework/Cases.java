@@ -108,24 +108,27 @@ public class Cases {
         });
     }
 
-    /** Takes a report with all its children's cards. Of two who take it, the second is told who was first. */
+    /** Takes those of a report's cards that nobody has. Of two who take it, the second is told who was first. */
     public void take(User user, IntakeId id) {
         work.as(user, () -> {
             access.require(user, CaseAction.TAKE, id);
-            var children = reports.lock(id);
-            var assignee = reports.findAssignee(id);
-            if (assignee.isEmpty()) {
+            reports.lock(id);
+            var taken = reports.assign(id, user.accountId(), user.unit().value());
+            if (!taken.isEmpty()) {
                 desk.opened(user, id);
-                reports.assign(id, user.accountId(), user.unit().value());
                 access.relate(user, user.accountId(), Relation.ASSIGNEE, id);
-                children.forEach(child -> access.relate(user, user.accountId(), Relation.ASSIGNEE, child));
+                taken.forEach(child -> access.relate(user, user.accountId(), Relation.ASSIGNEE, child));
                 audit.record(LogEntry.permitted("casework.take", REPORT, id.value()));
-            } else if (!assignee.get().equals(user.accountId())) {
+                return taken;
+            }
+            var assignees = reports.assignees(id);
+            if (!assignees.contains(user.accountId())) {
                 throw new Conflict(t(
                         "casework.conflict.taken",
-                        cards.names(Set.of(assignee.get())).getOrDefault(assignee.get(), t("casework.colleague"))));
+                        cards.names(Set.copyOf(assignees))
+                                .getOrDefault(assignees.getFirst(), t("casework.colleague"))));
             }
-            return children;
+            return taken;
         });
     }
 
@@ -171,6 +174,7 @@ public class Cases {
                                 case Stage.ProtectionAssessed assessed -> assessed.assess(made);
                                 case Stage.Opened _, Stage.NotOpened _ ->
                                     throw new Conflict(t("casework.conflict.decided"));
+                                case Stage.Joined _ -> throw new Conflict(t("casework.join.conflict"));
                             });
                 });
     }
@@ -194,6 +198,7 @@ public class Cases {
                         case Stage.Received _ -> throw new Conflict(t("casework.conflict.assess-first"));
                         case Stage.ProtectionAssessed now -> now;
                         case Stage.Opened _, Stage.NotOpened _ -> throw new Conflict(t("casework.conflict.decided"));
+                        case Stage.Joined _ -> throw new Conflict(t("casework.join.conflict"));
                     };
             switch (decision.outcome()) {
                 case OPENED ->
@@ -249,7 +254,7 @@ public class Cases {
 
     private static boolean isDecided(CaseFile file, NewDecision decision, User user) {
         return switch (file.stage()) {
-            case Stage.Received _, Stage.ProtectionAssessed _ -> false;
+            case Stage.Received _, Stage.ProtectionAssessed _, Stage.Joined _ -> false;
             case Stage.Opened(var made, var decided, var due) -> decided.is(decision, user);
             case Stage.NotOpened(var made, var decided) -> decided.is(decision, user);
         };

@@ -27,6 +27,7 @@ record Clocks(
             case Stage.Received() -> Optional.of(protection);
             case Stage.ProtectionAssessed(var made) -> Optional.of(lastForDecision());
             case Stage.Opened(var made, var decided, var due) -> Optional.of(due);
+            case Stage.Joined(var made, var joining) -> Optional.empty();
             case Stage.NotOpened(var made, var decided) -> Optional.empty();
         };
     }

@@ -13,7 +13,14 @@ import se.skyddsnat.web.Page;
  *
  * @param violence whether a reason stands that says that a child may have met with violence or witnessed it
  */
-record DecisionPage(CaseHead head, String basis, String clock, boolean violence, DecisionForm form, Errors errors)
+record DecisionPage(
+        CaseHead head,
+        String basis,
+        String clock,
+        boolean violence,
+        List<String> left,
+        DecisionForm form,
+        Errors errors)
         implements Page {
 
     @Override

@@ -59,12 +59,13 @@ class Desk {
 
     /** A colleague's work is left by the colleague, or by whoever leads. */
     private void requireOwn(User user, IntakeId report) {
-        var assignee = reports.findAssignee(report);
-        if (!user.is(Role.TEAM_LEADER)
-                && assignee.filter(one -> !one.equals(user.accountId())).isPresent()) {
+        var other = reports.assignees(report).stream()
+                .filter(one -> !one.equals(user.accountId()))
+                .findFirst();
+        if (!user.is(Role.TEAM_LEADER) && other.isPresent()) {
             throw new Conflict(t(
                     "casework.desk.others",
-                    cards.names(Set.of(assignee.get())).getOrDefault(assignee.get(), t("casework.colleague"))));
+                    cards.names(Set.of(other.get())).getOrDefault(other.get(), t("casework.colleague"))));
         }
     }
 }

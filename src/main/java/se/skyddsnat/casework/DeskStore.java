@@ -39,7 +39,7 @@ class DeskStore {
     boolean isAtNight(IntakeId report) {
         return jdbc.sql("""
                         select exists (select from casework.case_file c
-                                       where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id)
+                                       where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id and c.joined_to is null)
                         """)
                 .param("report", report.value())
                 .query(Boolean.class)
@@ -66,7 +66,7 @@ class DeskStore {
                         insert into casework.desk_move (authority_id, id, case_id, to_unit_id, words, at, author_id)
                         select c.authority_id, uuidv7(), c.id, c.receiver_id, :words, :now, :author
                         from casework.case_file c
-                        where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id
+                        where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id and c.joined_to is null
                         """)
                 .param("report", report.value())
                 .param("words", words)
@@ -76,7 +76,7 @@ class DeskStore {
         jdbc.sql("""
                         update casework.case_file c
                         set desk_id = c.receiver_id, assignee_id = null, unit_id = null, version = version + 1
-                        where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id
+                        where c.intake_id = :report and coalesce(c.unit_id, c.desk_id) <> c.receiver_id and c.joined_to is null
                         """).param("report", report.value()).update();
     }
 }

@@ -24,6 +24,11 @@ record FeedbackClock(Optional<LocalDate> due, Optional<LegalRule> basis) {
         return switch (file.stage()) {
             case Stage.Received _, Stage.ProtectionAssessed _ ->
                 new FeedbackClock(Optional.empty(), deadlines.basis(RuleCode.FEEDBACK, day(asked)));
+            case Stage.Joined(var made, var joining) ->
+                joining.settled()
+                        .map(at -> of(at, asked, deadlines))
+                        .orElseGet(() ->
+                                new FeedbackClock(Optional.empty(), deadlines.basis(RuleCode.FEEDBACK, day(asked))));
             case Stage.Opened(var made, var decision, var due) ->
                 of(decision.signature().at(), asked, deadlines);
             case Stage.NotOpened(var made, var decision) ->

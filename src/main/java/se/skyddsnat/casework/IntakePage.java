@@ -25,16 +25,19 @@ record IntakePage(
         List<Fact> protection,
         List<Fact> answers,
         List<Fact> reporter,
-        List<Happening> later)
+        List<Happening> later,
+        Askers askers)
         implements Page {
 
-    static IntakePage of(Intake intake, List<MenuItem> ways, LocalDate today) {
+    static IntakePage of(Intake intake, List<MenuItem> ways, Askers askers, LocalDate today) {
         return new IntakePage(
                 "/intakes/" + intake.arrival().intake().value(),
                 t(
                         "casework.report.arrived",
                         intake.arrival().at(),
-                        intake.arrival().unitName()),
+                        intake.arrival().unitName().isEmpty()
+                                ? t("casework.profession." + intake.reporter().profession())
+                                : intake.arrival().unitName()),
                 intake.taken(),
                 intake.danger().equals("NOW") ? t("casework.report.dangerNow") : "",
                 ways,
@@ -47,7 +50,8 @@ record IntakePage(
                         .map(answer -> Fact.of(question(answer.question()), answer.text()))
                         .toList(),
                 reporter(intake),
-                later(intake));
+                later(intake),
+                askers);
     }
 
     @Override

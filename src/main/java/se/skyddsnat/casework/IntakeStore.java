@@ -8,7 +8,6 @@ import static se.skyddsnat.db.Columns.texts;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,31 +83,43 @@ class IntakeStore {
                 .list();
     }
 
-    Optional<AccountId> findAssignee(IntakeId id) {
-        return jdbc.sql(
-                        "select distinct assignee_id from casework.case_file where intake_id = :id and assignee_id is not null")
+    /** {@return who have the cards: more than one, where a card was joined to a colleague's} */
+    List<AccountId> assignees(IntakeId id) {
+        return jdbc.sql("""
+                        select distinct assignee_id from casework.case_file
+                        where intake_id = :id and assignee_id is not null
+                        order by assignee_id
+                        """)
                 .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+                .query((row, _) -> new AccountId(uuid(row, "assignee_id")))
+                .list();
     }
 
-    void assign(IntakeId id, AccountId assignee, UUID unit) {
-        jdbc.sql("""
+    /** {@return the cards that nobody had, which somebody has now} */
+    List<CaseId> assign(IntakeId id, AccountId assignee, UUID unit) {
+        return jdbc.sql("""
                         update casework.case_file set assignee_id = :assignee, unit_id = :unit, version = version + 1
-                        where intake_id = :id
+                        where intake_id = :id and assignee_id is null
+                        returning id
                         """)
                 .param("assignee", assignee.value())
                 .param("unit", unit)
                 .param("id", id.value())
-                .update();
+                .query((row, _) -> new CaseId(uuid(row, "id")))
+                .list();
     }
 
-    void release(IntakeId id) {
-        jdbc.sql("""
+    /** {@return the cards that somebody had, which nobody has now} */
+    List<CaseId> release(IntakeId id, AccountId assignee) {
+        return jdbc.sql("""
                         update casework.case_file set assignee_id = null, unit_id = null, version = version + 1
-                        where intake_id = :id
-                        """).param("id", id.value()).update();
+                        where intake_id = :id and assignee_id = :assignee
+                        returning id
+                        """)
+                .param("id", id.value())
+                .param("assignee", assignee.value())
+                .query((row, _) -> new CaseId(uuid(row, "id")))
+                .list();
     }
 
     private List<Words> words(IntakeId id, String select) {

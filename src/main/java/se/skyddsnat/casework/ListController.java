@@ -18,10 +18,12 @@ import se.skyddsnat.web.SeeOther;
 class ListController {
 
     private final Cases cases;
+    private final Intakes intakes;
     private final Clock clock;
 
-    ListController(Cases cases, Clock clock) {
+    ListController(Cases cases, Intakes intakes, Clock clock) {
         this.cases = cases;
+        this.intakes = intakes;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ class ListController {
     @GetMapping("/intakes/{id}")
     IntakePage report(@PathVariable IntakeId id, User user) {
         var report = cases.read(user, id);
-        return IntakePage.of(report, IntakeWays.of(report, user), today());
+        return IntakePage.of(report, IntakeWays.of(report, user), intakes.askers(user, id), today());
     }
 
     @PostMapping("/intakes/{id}/take")

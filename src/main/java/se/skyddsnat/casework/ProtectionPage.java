@@ -9,7 +9,8 @@ import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** Writing down an immediate protection assessment. */
-record ProtectionPage(CaseHead head, String basis, ProtectionForm form, Errors errors) implements Page {
+record ProtectionPage(CaseHead head, String basis, List<String> left, ProtectionForm form, Errors errors)
+        implements Page {
 
     @Override
     public String title() {

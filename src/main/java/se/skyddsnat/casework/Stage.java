@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * <pre>
  * Received ── assess ──► ProtectionAssessed ──┬─ open ────► Opened
- *                          ▲      │           └─ leave ───► NotOpened
+ *                          ▲      │           ├─ leave ───► NotOpened
+ *                          │      │           └─ join ────► Joined
  *                          └assess┘
  * </pre>
  */
@@ -18,6 +19,7 @@ sealed interface Stage {
     enum Kind {
         RECEIVED,
         PROTECTION_ASSESSED,
+        JOINED,
         OPENED,
         NOT_OPENED
     }
@@ -26,6 +28,7 @@ sealed interface Stage {
         return switch (this) {
             case Received() -> Kind.RECEIVED;
             case ProtectionAssessed(var protection) -> Kind.PROTECTION_ASSESSED;
+            case Joined(var protection, var joining) -> Kind.JOINED;
             case Opened(var protection, var decision, var due) -> Kind.OPENED;
             case NotOpened(var protection, var decision) -> Kind.NOT_OPENED;
         };
@@ -53,7 +56,15 @@ sealed interface Stage {
         NotOpened leave(Decision decision) {
             return new NotOpened(protection, decision);
         }
+
+        /** Only here: a report on a known child is judged by itself before it becomes a part of something else. */
+        Joined join(Joining joining) {
+            return new Joined(protection, joining);
+        }
     }
+
+    /** Goes on as a part of what was open on the child already. */
+    record Joined(ProtectionAssessment protection, Joining joining) implements Stage {}
 
     /** An investigation is open. */
     record Opened(ProtectionAssessment protection, Decision decision, LocalDate due) implements Stage {}

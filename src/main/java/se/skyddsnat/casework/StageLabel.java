@@ -16,6 +16,7 @@ final class StageLabel {
                 switch (stage) {
                     case RECEIVED -> Tone.BLUE;
                     case PROTECTION_ASSESSED -> Tone.PURPLE;
+                    case JOINED -> Tone.GREY;
                     case OPENED -> Tone.GREEN;
                     case NOT_OPENED -> Tone.GREY;
                 });

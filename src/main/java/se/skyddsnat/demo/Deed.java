@@ -24,6 +24,12 @@ sealed interface Deed {
     /** Writes a reason in the ledger. */
     record Find(Reason reason, Standing standing, String source) implements Deed {}
 
+    /** Chooses who the child is: the one with the same number, or somebody new. */
+    record Identify() implements Deed {}
+
+    /** Joins the report to what is open on the child already. */
+    record Join(String words) implements Deed {}
+
     /** Opens an investigation, or does not. */
     record Decide(NewDecision decision) implements Deed {}
 

@@ -3,11 +3,13 @@ package se.skyddsnat.demo;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.IntakeId;
+import se.skyddsnat.casework.PersonId;
 import se.skyddsnat.casework.SeenCase;
 
 /** Finds on social services' side what the demo has just sent, as the one who acts may see it. */
@@ -25,6 +27,31 @@ class DemoStore {
         return new IntakeId(jdbc.sql("select id from casework.intake order by arrived_at desc, id limit 1")
                 .query(UUID.class)
                 .single());
+    }
+
+    /** {@return somebody known by the same number as the child of a card} */
+    Optional<PersonId> known(CaseId card) {
+        return jdbc.sql("""
+                        select p.id from casework.case_file c
+                        join casework.person p on p.authority_id = c.authority_id and p.number_index = c.number_index
+                        where c.id = :card
+                        """)
+                .param("card", card.value())
+                .query((row, _) -> new PersonId(uuid(row, "id")))
+                .optional();
+    }
+
+    /** {@return another open card of the same child} */
+    CaseId open(CaseId card) {
+        return jdbc.sql("""
+                        select o.id from casework.case_file c
+                        join casework.case_file o on o.authority_id = c.authority_id and o.person_id = c.person_id
+                            and o.id <> c.id
+                        where c.id = :card and o.stage = 'OPENED'
+                        """)
+                .param("card", card.value())
+                .query((row, _) -> new CaseId(uuid(row, "id")))
+                .single();
     }
 
     /** {@return the cards of a report's children as they are now} */

@@ -35,7 +35,10 @@ final class PresentStories {
                 lateOne(),
                 nearlyDue(),
                 inDanger(),
-                independent());
+                independent(),
+                openedBefore(),
+                reportedAgain(),
+                neighbour());
     }
 
     private static Story unsentToday() {
@@ -172,6 +175,73 @@ final class PresentStories {
                         hours(3),
                         Card.INTAKE_WORKER,
                         new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet behöver skydd och en utredning."))));
+    }
+
+    /** The first of two reports on one child. */
+    private static Story openedBefore() {
+        return Story.sent(
+                new When.Earlier(20, LocalTime.of(9, 40)),
+                new Story.Elsewhere(1),
+                List.of(girl("Zahra Amini", 5, 100)),
+                answers(
+                        "seen", "Zahra visade hur någon håller fast henne i armarna när hon inte lyder.",
+                        "when", "SEVERAL_TIMES",
+                        "reasons", "VIOLENCE_AGAINST_CHILD",
+                        "danger", "UNKNOWN",
+                        "trip", "NO",
+                        "told", "NO",
+                        "inform", "NOBODY"),
+                after(hours(1), Card.SECOND_WORKER, new Deed.Take()),
+                after(hours(2), Card.SECOND_WORKER, new Deed.Identify()),
+                after(hours(3), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(4),
+                        Card.SECOND_WORKER,
+                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))));
+    }
+
+    /** The second, a fortnight later, from somewhere else: judged by itself, then joined. */
+    private static Story reportedAgain() {
+        return Story.sent(
+                new When.Earlier(5, LocalTime.of(10, 20)),
+                new Story.Elsewhere(2),
+                List.of(girl("Zahra Amini", 5, 115)),
+                answers(
+                        "seen", "Zahra hälsade på hos oss och ville inte följa med hem. Hon höll sig om armarna.",
+                        "when", "TODAY",
+                        "reasons", "VIOLENCE_AGAINST_CHILD",
+                        "danger", "NO",
+                        "trip", "NO",
+                        "told", "NO",
+                        "inform", "NOBODY"),
+                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Identify()),
+                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        hours(4),
+                        Card.INTAKE_WORKER,
+                        new Deed.Join("Samma barn. Utredningen gäller det som anmälan berättar om.")));
+    }
+
+    /** Not every report is about violence, and not every one is opened. */
+    private static Story neighbour() {
+        return Story.sent(
+                new When.Earlier(8, LocalTime.of(13, 30)),
+                new Story.ByTelephone(Card.INTAKE_WORKER),
+                List.of(new Kid("Pojken på tredje våningen", Kid.Known.NAME_ONLY, 1500)),
+                answers(
+                        "seen", "Pojken leker ensam på gården till sent på kvällen. Ingen ropar in honom.",
+                        "danger", "NO",
+                        "trip", "UNKNOWN"),
+                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(3),
+                        Card.INTAKE_WORKER,
+                        new Deed.Decide(
+                                new NewDecision(
+                                        Outcome.NOT_OPENED,
+                                        "Pojken är sju år och leker på gården nedanför köksfönstret. Inget tyder på att han far illa."))));
     }
 
     /** From a controller of its own: an independent preschool. */

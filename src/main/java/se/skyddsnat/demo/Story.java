@@ -29,6 +29,9 @@ record Story(When when, Author author, List<Kid> children, Map<String, String> a
     /** A teacher somewhere else, whom nobody can play. */
     record Elsewhere(int number) implements Author {}
 
+    /** Somebody who rings and will not say who; whoever answers writes it down. */
+    record ByTelephone(Card answers) implements Author {}
+
     /**
      * What somebody did.
      *

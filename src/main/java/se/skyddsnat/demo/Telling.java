@@ -7,11 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.Cases;
 import se.skyddsnat.casework.IntakeId;
+import se.skyddsnat.casework.Intakes;
+import se.skyddsnat.casework.Joinings;
+import se.skyddsnat.casework.NewChild;
+import se.skyddsnat.casework.NewIntake;
 import se.skyddsnat.casework.NewReason;
+import se.skyddsnat.casework.Persons;
+import se.skyddsnat.casework.WhoIsIt;
 import se.skyddsnat.concern.Concerns;
 import se.skyddsnat.concern.ReportId;
 import se.skyddsnat.concern.SentReports;
@@ -38,6 +47,44 @@ final class Telling {
     }
 
     void tell(Story story) {
+        if (story.author() instanceof Story.ByTelephone(var answers)) {
+            ring(story, cast.user(answers));
+        } else {
+            write(story);
+        }
+    }
+
+    /** Written down by the one who answered, while the other one spoke. */
+    private void ring(Story story, User by) {
+        var at = story.when().from(now);
+        past.goTo(at);
+        var intake = past.facade(Intakes.class).register(by, called(story, by, at));
+        for (var act : story.after()) {
+            past.goTo(at.plus(act.later()));
+            perform(act, by, Optional.empty(), intake, day(at.plus(act.later())));
+        }
+    }
+
+    private static NewIntake called(Story story, User by, Instant at) {
+        return new NewIntake(
+                UUID.randomUUID(),
+                NewIntake.Way.PHONE,
+                at,
+                by.unit(),
+                new NewIntake.Reporter(NewIntake.Profession.PRIVATE, true, "", "", "", "", ""),
+                story.children().stream()
+                        .map(kid -> new NewChild(kid.name(), null, null, null))
+                        .toList(),
+                Set.of(),
+                story.answers().getOrDefault("danger", "UNKNOWN"),
+                story.answers().getOrDefault("trip", "UNKNOWN"),
+                null,
+                "",
+                story.answers().getOrDefault("seen", ""),
+                false);
+    }
+
+    private void write(Story story) {
         var begun = story.when().from(now);
         var author = cast.user(story.author());
         past.goTo(begun);
@@ -53,16 +100,16 @@ final class Telling {
         var intake = as(cast.user(Card.INTAKE_WORKER), store::latest);
         for (var act : story.after()) {
             past.goTo(sentAt.plus(act.later()));
-            perform(act, author, report, intake, day(sentAt.plus(act.later())));
+            perform(act, author, Optional.of(report), intake, day(sentAt.plus(act.later())));
         }
     }
 
-    private void perform(Story.Act act, User author, ReportId report, IntakeId intake, LocalDate on) {
+    private void perform(Story.Act act, User author, Optional<ReportId> report, IntakeId intake, LocalDate on) {
         var by = cast.user(act.by());
         var cases = past.facade(Cases.class);
         switch (act.deed()) {
-            case Deed.Sign() -> past.facade(SentReports.class).sign(by, report);
-            case Deed.Ask() -> past.facade(SentReports.class).askFeedback(author, report);
+            case Deed.Sign() -> past.facade(SentReports.class).sign(by, report.orElseThrow());
+            case Deed.Ask() -> past.facade(SentReports.class).askFeedback(author, report.orElseThrow());
             case Deed.Take() -> cases.take(by, intake);
             case Deed.Assess(var assessment) ->
                 as(by, () -> store.cards(intake)).forEach(seen -> cases.assess(by, seen, assessment));
@@ -70,6 +117,19 @@ final class Telling {
                 var found = new NewReason(reason, standing, on, source);
                 as(by, () -> store.cards(intake)).forEach(seen -> cases.add(by, seen, found));
             }
+            case Deed.Identify() ->
+                as(by, () -> store.cards(intake))
+                        .forEach(seen -> past.facade(Persons.class)
+                                .identify(
+                                        by,
+                                        seen,
+                                        as(by, () -> store.known(seen.id()))
+                                                .<WhoIsIt>map(known -> new WhoIsIt.Known(known, ""))
+                                                .orElse(new WhoIsIt.Unmet())));
+            case Deed.Join(var words) ->
+                as(by, () -> store.cards(intake))
+                        .forEach(seen ->
+                                past.facade(Joinings.class).join(by, seen, as(by, () -> store.open(seen.id())), words));
             case Deed.Decide(var decision) ->
                 as(by, () -> store.cards(intake)).forEach(seen -> cases.decide(by, seen, decision));
             case Deed.Tell(var feedback) ->

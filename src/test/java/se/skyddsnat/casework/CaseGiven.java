@@ -2,10 +2,13 @@ package se.skyddsnat.casework;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,6 +39,7 @@ final class CaseGiven {
     final RunningProgram program = RunningProgram.withDemo();
     final JdbcClient behind;
 
+    private final AtomicInteger numbers = new AtomicInteger();
     private final UUID social = Id.make();
     private final UUID education = Id.make();
     private final UUID north = Id.make();
@@ -100,15 +104,19 @@ final class CaseGiven {
     }
 
     Delivered delivered(String firstChild) {
-        return delivered(firstChild, north);
+        return delivered(firstChild, NUMBER);
+    }
+
+    Delivered delivered(String firstChild, String number) {
+        return delivered(firstChild, number, north);
     }
 
     /** Came when intake was closed. */
     Delivered deliveredAtNight() {
-        return delivered("Amira Khalil", night);
+        return delivered("Amira Khalil", NUMBER, night);
     }
 
-    private Delivered delivered(String firstChild, UUID desk) {
+    private Delivered delivered(String firstChild, String number, UUID desk) {
         var delivered = new Delivered(
                 new IntakeId(Id.make()),
                 Reference.make("ORO").value(),
@@ -117,7 +125,7 @@ final class CaseGiven {
                 new CaseId(Id.make()));
         sent(delivered);
         var keys = bean(PersonKeys.class);
-        var sealed = keys.seal(social, delivered.first().value(), NUMBER);
+        var sealed = keys.seal(social, delivered.first().value(), number);
         var json = """
                 {"id": "%s", "reference": "%s", "sentAt": "%s", "socialAuthority": "%s", "fromAuthority": "%s",
                  "fromUnit": "%s", "receiver": "%s", "desk": "%s", "unitName": "Provförskolan", "profession": "PRESCHOOL",
@@ -127,7 +135,7 @@ final class CaseGiven {
                  "answers": [{"question": "seen", "answer": "Blåmärken på armen 🙂"}, {"question": "words", "answer": "”Jag ska åka bort”"}],
                  "reasons": ["VIOLENCE_AGAINST_CHILD", "TAKEN_ABROAD"],
                  "children": [
-                    {"number": 1, "id": "%s", "caseNumber": "%s", "name": "%s", "birthDate": "2020-03-12",
+                    {"number": 1, "id": "%s", "caseNumber": "%s", "name": "%s", "birthDate": "%s",
                      "numberIndex": "%s", "sealedNumber": "%s", "wrappedKey": "%s"},
                     {"number": 2, "id": "%s", "caseNumber": "%s", "name": "Sami", "birthDate": null,
                      "numberIndex": null, "sealedNumber": null, "wrappedKey": null}]}
@@ -143,13 +151,34 @@ final class CaseGiven {
                         delivered.first().value(),
                         Reference.make("SN").value(),
                         firstChild,
-                        base64(keys.index(social, NUMBER)),
+                        LocalDate.parse(number.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE),
+                        base64(keys.index(social, number)),
                         base64(sealed.text()),
                         base64(sealed.wrappedKey()),
                         delivered.second().value(),
                         Reference.make("SN").value());
         call(teacher, "select handover.deliver_report(cast(:report as jsonb))", Map.of("report", json));
         return delivered;
+    }
+
+    /** A test number that no other test has used: birth number 238 is nobody's. */
+    String freshNumber() {
+        return testNumber(LocalDate.of(2018, 1, 1).plusDays(numbers.getAndIncrement()), "238");
+    }
+
+    /** Another child, born the same day. */
+    static String twinOf(String number) {
+        return testNumber(LocalDate.parse(number.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE), "239");
+    }
+
+    private static String testNumber(LocalDate born, String serial) {
+        var eleven = DateTimeFormatter.BASIC_ISO_DATE.format(born) + serial;
+        int sum = 0;
+        for (int i = 2; i < eleven.length(); i++) {
+            int weighed = (eleven.charAt(i) - '0') * (2 - i % 2);
+            sum += weighed / 10 + weighed % 10;
+        }
+        return eleven + (10 - sum % 10) % 10;
     }
 
     /** Delivered and taken by Sara. */

@@ -28,6 +28,8 @@ class StageTest {
     private static final ProtectionAssessment IN_NEED =
             new ProtectionAssessment(new NewAssessment(true, Set.of(Measure.TRAVEL_BAN), "Resa på tisdag"), SARA);
     private static final Decision OPEN = new Decision(new NewDecision(Outcome.OPENED, "Våld"), SARA);
+    private static final Joining JOINING =
+            new Joining(new CaseId(new UUID(0, 2)), "SN-0000-0000", true, null, "Samma polisanmälan", SARA);
     private static final Decision LEAVE = new Decision(new NewDecision(Outcome.NOT_OPENED, "Missförstånd"), SARA);
 
     @Test
@@ -36,13 +38,14 @@ class StageTest {
     }
 
     @Test
-    void anAssessedCardIsAssessedAnewOrDecided() {
+    void anAssessedCardIsAssessedAnewJoinedOrDecided() {
         assertThat(roads().get("ProtectionAssessed"))
-                .containsExactly("assess ProtectionAssessed", "leave NotOpened", "open Opened");
+                .containsExactly("assess ProtectionAssessed", "join Joined", "leave NotOpened", "open Opened");
     }
 
     @Test
-    void nothingFollowsADecision() {
+    void nothingFollowsADecisionOrAJoining() {
+        assertThat(roads().get("Joined")).isEmpty();
         assertThat(roads().get("Opened")).isEmpty();
         assertThat(roads().get("NotOpened")).isEmpty();
     }
@@ -67,6 +70,7 @@ class StageTest {
         assertThat(Stream.of(
                                 new Stage.Received(),
                                 assessed,
+                                assessed.join(JOINING),
                                 assessed.open(OPEN, LocalDate.EPOCH),
                                 assessed.leave(LEAVE))
                         .map(Stage::kind))
@@ -91,8 +95,8 @@ class StageTest {
 
     /** Each stage with the acts it has, read from the sealed tree. */
     private static Map<String, Set<String>> roads() {
-        var roads = new TreeMap<String, Set<String>>(
-                Comparator.comparing(name -> Arrays.asList("Received", "ProtectionAssessed", "Opened", "NotOpened")
+        var roads = new TreeMap<String, Set<String>>(Comparator.comparing(
+                name -> Arrays.asList("Received", "ProtectionAssessed", "Joined", "Opened", "NotOpened")
                         .indexOf(name)));
         for (var stage : Stage.class.getPermittedSubclasses()) {
             var components = Stream.of(stage.getRecordComponents())

@@ -1,0 +1,132 @@
+package se.skyddsnat.casework;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.Access;
+import se.skyddsnat.access.Relation;
+import se.skyddsnat.access.User;
+import se.skyddsnat.audit.AuditLog;
+import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.db.Id;
+import se.skyddsnat.organisation.Deadlines;
+import se.skyddsnat.organisation.RuleCode;
+import se.skyddsnat.web.Conflict;
+
+/**
+ * The other children around a child. Each has a card and clocks of its own and is judged by itself; nothing is copied from
+ * one to another but which report it was.
+ */
+@Component
+class Siblings {
+
+    private final CaseWork work;
+    private final Access access;
+    private final AuditLog audit;
+    private final CaseStore cards;
+    private final IntakeStore reports;
+    private final SiblingStore store;
+    private final PersonStore persons;
+    private final JoiningStore joinings;
+    private final NewCardStore made;
+    private final Blocks blocks;
+    private final FactStore facts;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Siblings(
+            CaseWork work,
+            Access access,
+            AuditLog audit,
+            CaseStore cards,
+            IntakeStore reports,
+            SiblingStore store,
+            PersonStore persons,
+            JoiningStore joinings,
+            NewCardStore made,
+            Blocks blocks,
+            FactStore facts,
+            Deadlines deadlines,
+            Clock clock) {
+        this.work = work;
+        this.access = access;
+        this.audit = audit;
+        this.cards = cards;
+        this.reports = reports;
+        this.store = store;
+        this.persons = persons;
+        this.joinings = joinings;
+        this.made = made;
+        this.blocks = blocks;
+        this.facts = facts;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** {@return who the child is, the other children, and what was joined here} */
+    Around around(User user, CaseFile file) {
+        return work.as(user, () -> {
+            access.require(user, CaseAction.READ, file.id());
+            var others = new ArrayList<>(cards.ofReport(file.arrival().intake()));
+            others.removeIf(card -> card.id().equals(file.id()));
+            audit.record(LogEntry.listed(
+                    "casework.list-siblings",
+                    "case",
+                    others.stream().map(card -> card.id().value()).toList()));
+            return new Around(
+                    others,
+                    store.kin(file.id()),
+                    store.unstated(file.id()),
+                    persons.find(file.id()).orElse(null),
+                    joinings.joinedTo(file.id()));
+        });
+    }
+
+    /** Another child lives there too: a card of its own, whose clocks begin now. */
+    void add(User user, SeenCase seen, NewChild child) {
+        work.change(user, CaseAction.ADD_CHILD, seen, file -> isLast(file, child), file -> {
+            var report = file.arrival().intake();
+            reports.lock(report);
+            var now = clock.instant();
+            var place = made.beside(file.id(), now);
+            var card = new NewCard(
+                    new CaseId(Id.make()),
+                    report,
+                    made.next(report),
+                    child,
+                    new Clocks(
+                            deadlines.due(RuleCode.PROTECTION_ASSESSMENT, now).due(),
+                            deadlines.due(RuleCode.PRELIMINARY_ASSESSMENT, now).due()),
+                    place);
+            made.insert(user, card);
+            if (place.assignee() != null) {
+                access.relate(user, place.assignee(), Relation.ASSIGNEE, card.id());
+            }
+            audit.record(
+                    LogEntry.permitted("casework.make-card", "case", card.id().value()));
+            blocks.follow(user, card.id());
+            facts.touch(file.id());
+        });
+    }
+
+    /** Says that two known children of one report are siblings. Said twice it holds once. */
+    void state(User user, SeenCase seen, CaseId other, String source) {
+        work.change(user, CaseAction.ADD_CHILD, seen, file -> isStated(file, other), file -> {
+            if (!store.unstated(file.id()).stream().anyMatch(card -> card.id().equals(other))) {
+                throw new Conflict(t("casework.conflict.changed"));
+            }
+            store.state(user, file.id(), other, source, clock.instant());
+            facts.touch(file.id());
+        });
+    }
+
+    private boolean isStated(CaseFile file, CaseId other) {
+        return store.unstated(file.id()).stream().noneMatch(card -> card.id().equals(other));
+    }
+
+    private boolean isLast(CaseFile file, NewChild child) {
+        return cards.ofReport(file.arrival().intake()).getLast().child().name().equals(child.name());
+    }
+}

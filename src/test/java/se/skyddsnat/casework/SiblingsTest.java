@@ -1,0 +1,127 @@
+package se.skyddsnat.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.skyddsnat.access.Access.Ground;
+import se.skyddsnat.web.NotFound;
+
+class SiblingsTest {
+
+    private static final CaseGiven WORLD = CaseGiven.WORLD;
+    private static final NewChild BABY = new NewChild("Lillan", null, null, 2026);
+
+    private final Siblings siblings = WORLD.bean(Siblings.class);
+    private final Persons persons = WORLD.bean(Persons.class);
+    private final Cases cases = WORLD.bean(Cases.class);
+
+    @AfterEach
+    void setTheClockBack() {
+        WORLD.program.clock.set(CaseGiven.FRIDAY_EVENING);
+    }
+
+    @Test
+    void anotherChildGetsACardAndClocksOfItsOwnFromNow() {
+        var report = WORLD.taken();
+        WORLD.program.clock.set(CaseGiven.FRIDAY_EVENING.plus(Duration.ofDays(3)));
+        siblings.add(WORLD.sara, seen(report.first()), BABY);
+        var added = cases.read(WORLD.sara, report.id()).children().getLast();
+        var file = cases.read(WORLD.sara, added.id());
+        assertThat(file.child().number()).isEqualTo(3);
+        assertThat(file.handler()).isEqualTo("Sara Lind");
+        assertThat(file.clocks().protection()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(file.clocks().decision()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(file.reasons().entries())
+                .as("nothing is copied from the other cards")
+                .isEmpty();
+    }
+
+    @Test
+    void aSecondClickMakesOneCard() {
+        var report = WORLD.taken();
+        var seen = seen(report.first());
+        siblings.add(WORLD.sara, seen, BABY);
+        siblings.add(WORLD.sara, seen, BABY);
+        assertThat(cases.read(WORLD.sara, report.id()).children()).hasSize(3);
+    }
+
+    @Test
+    void whoIsBlockedFromTheReportIsBlockedFromTheNewCardToo() {
+        var report = WORLD.taken();
+        WORLD.bean(CaseAccess.class).block(WORLD.leader, report.first(), WORLD.omar.accountId(), Ground.DISQUALIFIED);
+        siblings.add(WORLD.sara, seen(report.first()), BABY);
+        var added = cases.read(WORLD.sara, report.id()).children().getLast().id();
+        assertThat(cases.find(WORLD.omar, new Wanted.ByName("Lillan")))
+                .extracting(Card::id)
+                .doesNotContain(added);
+        assertThatThrownBy(() -> cases.read(WORLD.omar, added)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void siblingsAreKnownFromBothSidesAndProposedInTheNextReport() {
+        var number = WORLD.freshNumber();
+        var report = WORLD.delivered("Nora Syskon", number);
+        cases.take(WORLD.sara, report.id());
+        persons.identify(WORLD.sara, seen(report.first()), new WhoIsIt.Unmet());
+        persons.identify(WORLD.sara, seen(report.second()), new WhoIsIt.Unmet());
+        siblings.state(WORLD.sara, seen(report.first()), report.second(), "Folkbokföringen");
+        assertThat(around(report.first()).kin())
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.hasCard()).isTrue());
+        assertThat(around(report.second()).kin()).hasSize(1);
+        assertThat(around(report.second()).unstated()).isEmpty();
+
+        var next = WORLD.delivered("Nora Syskon", number);
+        cases.take(WORLD.sara, next.id());
+        var person = persons.proposals(WORLD.sara, next.first()).getFirst().person();
+        persons.identify(WORLD.sara, seen(next.first()), new WhoIsIt.Known(person, ""));
+        assertThat(around(next.first()).kin())
+                .singleElement()
+                .satisfies(kin -> assertThat(kin.hasCard()).isFalse());
+        for (var page : new String[] {"", "/siblings", "/protection"}) {
+            assertThat(WORLD.visit(WORLD.sara)
+                            .get("/cases/" + next.first().value() + page)
+                            .text())
+                    .contains("känt syskon utan kort i anmälan");
+        }
+    }
+
+    @Test
+    void thePagesSayWhoIsNotJudgedYet() {
+        var report = WORLD.taken();
+        cases.assess(WORLD.sara, seen(report.first()), new NewAssessment(false, Set.of(), "Trygg"));
+        var sara = WORLD.visit(WORLD.sara).get("/cases/" + report.first().value() + "/decision");
+        assertThat(sara.text()).contains("Bedöm varje syskon för sig", "ingen skyddsbedömning än");
+        cases.assess(WORLD.sara, seen(report.second()), new NewAssessment(false, Set.of(), "Trygg"));
+        assertThat(sara.get("/cases/" + report.first().value() + "/decision").text())
+                .doesNotContain("ingen skyddsbedömning än");
+    }
+
+    @Test
+    void theFormKeepsWhatIsTypedAndSaysWhatIsWrong() {
+        var report = WORLD.taken();
+        var sara = WORLD.visit(WORLD.sara).get("/cases/" + report.first().value());
+        sara.follow("Lägg till eller se syskon");
+        var form = "form[action$=/siblings]";
+        sara.submit(form, Map.of("child.number", "20200312-2384", "child.born.year", "2031"));
+        assertThat(sara.status()).isEqualTo(422);
+        assertThat(sara.text()).contains("Skriv barnets namn", "Någon siffra är fel", "ligger i framtiden");
+        assertThat(sara.element("input[name=child.number]").val()).isEqualTo("20200312-2384");
+        sara.submit(form, Map.of("child.name", "Storebror", "child.number", "", "child.born.year", "2012"));
+        assertThat(sara.text()).contains("Kortet är gjort");
+    }
+
+    private Around around(CaseId card) {
+        return siblings.around(WORLD.sara, cases.read(WORLD.sara, card));
+    }
+
+    private static SeenCase seen(CaseId card) {
+        return WORLD.seen(WORLD.sara, card);
+    }
+}
