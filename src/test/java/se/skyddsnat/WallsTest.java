@@ -40,7 +40,10 @@ class WallsTest {
             "handover.deliver_addition",
             "handover.deliver_co_signature",
             "handover.ask_feedback",
-            "handover.set_feedback");
+            "handover.set_feedback",
+            "handover.sending_system",
+            "handover.receive_report",
+            "handover.report_received");
 
     private static final TestAreas AREAS = new TestAreas();
 
@@ -61,8 +64,21 @@ class WallsTest {
                 from information_schema.role_table_grants
                 where privilege_type <> 'SELECT' and table_schema = 'organisation'
                     and grantee in ('skyddsnat_education', 'skyddsnat_social', 'skyddsnat_protected',
-                                    'skyddsnat_governance', 'skyddsnat_statistics', 'skyddsnat_audit')
+                                    'skyddsnat_governance', 'skyddsnat_statistics', 'skyddsnat_audit', 'skyddsnat_outside')
                 """)).isEmpty();
+    }
+
+    /** A hole in an open door leads to nothing: whoever is outside reads facts about the municipality, and writes the log. */
+    @Test
+    void whoIsOutsideMayTouchNoRecord() {
+        assertThat(holes("""
+                select n.nspname || '.' || c.relname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'organisation')
+                    and has_schema_privilege('skyddsnat_outside', n.oid, 'USAGE')
+                    and (has_any_column_privilege('skyddsnat_outside', c.oid, 'SELECT, INSERT, UPDATE')
+                        or has_table_privilege('skyddsnat_outside', c.oid, 'DELETE, TRUNCATE'))
+                """)).containsExactly("audit.event");
     }
 
     @Test

@@ -233,7 +233,14 @@ class CaseStore {
     }
 
     private List<Instant> asked(IntakeId intake) {
-        return jdbc.sql("select asked_at from casework.feedback_request where intake_id = :intake order by asked_at")
+        // A private person can never be told, so none of them is ever seen to have asked.
+        return jdbc.sql("""
+                        select r.asked_at
+                        from casework.feedback_request r
+                        join casework.intake i on i.authority_id = r.authority_id and i.id = r.intake_id
+                        where r.intake_id = :intake and i.profession <> 'PRIVATE'
+                        order by r.asked_at
+                        """)
                 .param("intake", intake.value())
                 .query((row, _) -> instant(row, "asked_at"))
                 .list();

@@ -93,7 +93,7 @@ class FactStore {
         change("stage = stage", id).update();
     }
 
-    /** Written down here and handed to the side that reported: both or neither. */
+    /** Written down here, and handed to the side that reported where that side works in this program: both or neither. */
     void told(User by, CaseId id, Feedback state) {
         insert("feedback", "state", ":state", by, id, Id.make())
                 .param("state", state.name())
@@ -104,8 +104,8 @@ class FactStore {
                         from casework.feedback f
                         join casework.case_file c on c.authority_id = f.authority_id and c.id = f.case_id
                         join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
-                        where f.case_id = :id
-                        """).param("id", id.value()).query((_, _) -> true).single();
+                        where f.case_id = :id and i.way_in = 'INSIDE'
+                        """).param("id", id.value()).query((_, _) -> true).optional();
     }
 
     /** Something was written beside the card: pages made before are stale. */

@@ -20,7 +20,9 @@ public enum Area {
     /** Accounts, sessions, throttling, organisation: what the program itself needs. */
     FRAMEWORK,
     /** Sealing and reading the log. */
-    AUDIT;
+    AUDIT,
+    /** Those who are outside, another authority's system and the public form: they hand in a report and nothing else. */
+    OUTSIDE;
 
     /** The PostgreSQL role that connections of this area log in as. */
     public String login() {

@@ -45,7 +45,7 @@ final class AreaDataSource extends AbstractRoutingDataSource implements AutoClos
         config.setMinimumIdle(0);
         config.setMaximumPoolSize(
                 switch (area) {
-                    case EDUCATION, SOCIAL, FRAMEWORK -> 10;
+                    case EDUCATION, SOCIAL, FRAMEWORK, OUTSIDE -> 10;
                     case PROTECTED, GOVERNANCE, STATISTICS, AUDIT -> 3;
                 });
         config.setIdleTimeout(Duration.ofMinutes(1).toMillis());

@@ -2,12 +2,14 @@ package se.skyddsnat.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.access.SendingSystems;
 import se.skyddsnat.casework.TakeOver;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
@@ -15,6 +17,8 @@ import se.skyddsnat.db.Installation;
 import se.skyddsnat.db.StartRefused;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.organisation.Organisation;
+import se.skyddsnat.organisation.Unit;
+import se.skyddsnat.organisation.UnitKind;
 
 /**
  * Fills an empty database with {@link Sundvik} before the first page is served, where a demo is allowed, and refuses to
@@ -33,6 +37,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
     private final Casting casting;
     private final DemoStore store;
     private final TakeOver takeOver;
+    private final SendingSystems systems;
     private final Clock clock;
 
     DemoMunicipality(
@@ -43,6 +48,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
             Casting casting,
             DemoStore store,
             TakeOver takeOver,
+            SendingSystems systems,
             Clock clock) {
         this.program = program;
         this.installation = installation;
@@ -51,6 +57,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
         this.casting = casting;
         this.store = store;
         this.takeOver = takeOver;
+        this.systems = systems;
         this.clock = clock;
     }
 
@@ -76,6 +83,9 @@ class DemoMunicipality implements SmartInitializingSingleton {
         var hash = casting.hash();
         var cast = work.as(Acting.program(Area.FRAMEWORK), () -> {
             organisation.establishDemo(sundvik.structure());
+            organisation.units(UnitKind.INTAKE).stream()
+                    .min(Comparator.comparing(Unit::name))
+                    .ifPresent(unit -> systems.createDemo(unit.authority(), "Sundviks barnhälsovård", "CHILD_HEALTH"));
             return casting.letIn(sundvik, hash);
         });
         var stories = Stories.all(now);

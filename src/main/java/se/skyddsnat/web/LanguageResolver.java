@@ -19,6 +19,11 @@ class LanguageResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        // A program has no cookie: it says what its people read.
+        if (request.getRequestURI().startsWith("/api/")) {
+            var asked = request.getHeader("Accept-Language") == null ? Locale.of("sv") : request.getLocale();
+            return Language.of(asked).locale();
+        }
         var cookie = WebUtils.getCookie(request, COOKIE);
         return Language.of(Locale.of(cookie == null ? "sv" : cookie.getValue())).locale();
     }

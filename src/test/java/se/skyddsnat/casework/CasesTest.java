@@ -295,6 +295,9 @@ class CasesTest {
                                 """).query(String.class).list())
                 .containsExactlyInAnyOrder(
                         "skyddsnat_education deliver_report",
+                        "skyddsnat_outside sending_system",
+                        "skyddsnat_outside receive_report",
+                        "skyddsnat_outside report_received",
                         "skyddsnat_education deliver_addition",
                         "skyddsnat_education deliver_co_signature",
                         "skyddsnat_education ask_feedback",

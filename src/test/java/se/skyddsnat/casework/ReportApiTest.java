@@ -1,0 +1,241 @@
+package se.skyddsnat.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.skyddsnat.casework.CaseGiven.WORLD;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.skyddsnat.access.SendingSystems;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Another authority's system at our door. */
+class ReportApiTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TOKEN = WORLD.bean(SendingSystems.class)
+            .create(WORLD.sara.authority(), "Provpolisen", "POLICE")
+            .value();
+    private static final String REPORT = """
+            {"reporter": {"name": "Pia Polis", "phone": "08-465 004 01"}, "danger": "SOON", "text": "Blåmärken 🙂",
+             "reasons": ["HONOUR", "NEGLECT", "OTHER"], "children": [{"name": "Amira", "personalNumber": "20200312-2385"}, {"name": "Sami"}]}
+            """;
+
+    @Test
+    void aReportIsReceivedWithACardForEachChildItsReasonsAndItsEvent() {
+        var answer = post(TOKEN, key(), REPORT);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        var receipt = JSON.readTree(answer.body());
+        var reference = receipt.get("reference").asString();
+        assertThat(answer.headers().firstValue("Location")).contains("/api/v1/reports/" + reference);
+        assertThat(receipt.get("children").asInt()).isEqualTo(2);
+        assertThat(receipt.get("warnings")).isEmpty();
+        assertThat(row("""
+                select i.way_in || ' ' || i.profession || ' ' || i.unit_name || ' ' || count(distinct c.id) || ' ' || count(r.id)
+                from casework.intake i
+                join casework.case_file c on c.intake_id = i.id
+                join casework.reason_entry r on r.case_id = c.id
+                where i.reference = ? group by i.id, i.way_in, i.profession, i.unit_name
+                """, reference)).isEqualTo("SYSTEM POLICE Provpolisen 2 6");
+        assertThat(row("""
+                select string_agg(e.action || ' ' || e.note, ',') from audit.event e, casework.intake i
+                where i.reference = ? and i.id = any(e.subjects)
+                """, reference)).isEqualTo("casework.receive-report SYSTEM");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theSameKeyIsTheSameReportAlsoWhenManySendItAtOnce() throws Exception {
+        var key = key();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sendings = pool.invokeAll(
+                    Stream.generate(() -> (Callable<HttpResponse<String>>) () -> post(TOKEN, key, REPORT))
+                            .limit(6)
+                            .toList());
+            var references = new java.util.HashSet<String>();
+            int made = 0;
+            for (var sending : sendings) {
+                made += sending.get().statusCode() == 201 ? 1 : 0;
+                references.add(sending.get().body());
+            }
+            assertThat(made).isEqualTo(1);
+            assertThat(references).hasSize(1);
+        }
+        assertThat(post(TOKEN, key, REPORT).statusCode()).isEqualTo(200);
+        var other = post(TOKEN, key, REPORT.replace("Sami", "Samira"));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Nyckeln är använd");
+    }
+
+    @Test
+    void onlyTheSenderIsToldThatAReportIsReceived() {
+        var reference = JSON.readTree(post(TOKEN, key(), REPORT).body())
+                .get("reference")
+                .asString();
+        assertThat(get(TOKEN, "/api/v1/reports/" + reference).statusCode()).isEqualTo(200);
+        var another = WORLD.bean(SendingSystems.class)
+                .create(WORLD.sara.authority(), "Provskolan", "SCHOOL")
+                .value();
+        var theirs = get(another, "/api/v1/reports/" + reference);
+        var nobodys = get(another, "/api/v1/reports/ORO-0000-0000");
+        assertThat(theirs.statusCode()).isEqualTo(404);
+        assertThat(theirs.body()).isEqualTo(nobodys.body());
+    }
+
+    @Test
+    void whoHasNoTokenIsToldInAProblemAndNothingElse() {
+        for (var token : new String[] {"", "sn_guessed"}) {
+            var answer = post(token, key(), REPORT);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhere() {
+        refused("{\"reporter\":", 400, "$");
+        refused(REPORT + "{}", 400, "$");
+        refused(REPORT.replace("\"danger\"", "\"dangr\""), 400, "dangr");
+        refused(REPORT.replace("\"Sami\"", "{}"), 400, "children[1].name");
+        assertThat(post(TOKEN, "", REPORT).statusCode()).isEqualTo(400);
+        assertThat(post(TOKEN, key(), REPORT.replace("Blå", "x".repeat(300_000)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(request("/api/v1/reports", TOKEN)
+                                .header("Idempotency-Key", key())
+                                .header("Content-Type", "text/plain")
+                                .POST(HttpRequest.BodyPublishers.ofString(REPORT)))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(get(TOKEN, "/api/v1/elsewhere").headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void whatIsWrongIsNamedFieldByField() {
+        refused(REPORT.replace("2385", "2386"), 422, "children[0].personalNumber");
+        refused(REPORT.replace("20200312-2385", "20201312-2385"), 422, "children[0].personalNumber");
+        refused(
+                REPORT.replace("{\"name\": \"Sami\"}", "{\"name\": \"Sami\", \"birthDate\": \"2099-01-01\"}"),
+                422,
+                "children[1].birthDate");
+        refused(
+                REPORT.replace("{\"name\": \"Sami\"}", "{\"name\": \"Sami\", \"birthDate\": \"2022-02-31\"}"),
+                422,
+                "children[1].birthDate");
+        refused(REPORT.replace("Blå", "x".repeat(20_000)), 422, "text");
+        refused(REPORT.replace("NEGLECT", "BORED"), 422, "reasons[1]");
+        refused(
+                REPORT.replace(
+                        "{\"name\": \"Sami\"}",
+                        String.join(",", java.util.Collections.nCopies(20, "{\"name\": \"Sami\"}"))),
+                422,
+                "children");
+        refused(REPORT.replace("Pia Polis", " "), 422, "reporter.name");
+    }
+
+    @Test
+    void whatCannotBeKeptIsRemovedAndSaidSo() {
+        var answer = JSON.readTree(
+                post(TOKEN, key(), REPORT.replace("Blå", "Bl\\u0000å")).body());
+        assertThat(answer.get("warnings").get(0).asString()).startsWith("text:");
+        assertThat(row("""
+                select a ->> 'answer' from casework.intake i, jsonb_array_elements(i.answers) a
+                where i.reference = ? and a ->> 'question' = 'seen'
+                """, answer.get("reference").asString())).isEqualTo("Blåmärken 🙂");
+    }
+
+    @Test
+    void theDocumentsExamplesAreAccepted() {
+        var answer = get("", "/api/v1/openapi.json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        for (var example : JSON.readTree(answer.body())
+                .at("/paths/~1api~1v1~1reports/post/requestBody/content/application~1json/examples")
+                .values()) {
+            var posted = post(TOKEN, key(), example.get("value").toString());
+            assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aWorkerReadsItAndTheOneWhoAskedIsToldOnOurSideAlone() {
+        var reference = JSON.readTree(
+                        post(TOKEN, key(), REPORT.replace("\"phone\"", "\"wantsFeedback\": true, \"phone\""))
+                                .body())
+                .get("reference")
+                .asString();
+        assertThat(row("""
+                select q.asker_name from casework.feedback_request q join casework.intake i on i.id = q.intake_id
+                where i.reference = ?
+                """, reference)).isEqualTo("Pia Polis");
+    }
+
+    @Test
+    void whoIsOutsideReadsNothing() {
+        for (var table :
+                new String[] {"casework.intake", "casework.receipt", "access.account", "access.sending_system"}) {
+            assertThatThrownBy(() -> WORLD.bean(Work.class)
+                            .as(
+                                    Acting.program(Area.OUTSIDE),
+                                    () -> WORLD.bean(JdbcClient.class)
+                                            .sql("select count(*) from " + table)
+                                            .query(Integer.class)
+                                            .single()))
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    private static void refused(String body, int status, String field) {
+        var answer = post(TOKEN, key(), body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo(field);
+    }
+
+    private static String row(String sql, String reference) {
+        return WORLD.behind.sql(sql).param(reference).query(String.class).single();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static HttpResponse<String> post(String token, String key, String body) {
+        var request = request("/api/v1/reports", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(key.isEmpty() ? request : request.header("Idempotency-Key", key));
+    }
+
+    private static HttpResponse<String> get(String token, String path) {
+        return send(request(path, token).GET());
+    }
+
+    private static HttpRequest.Builder request(String path, String token) {
+        var request = HttpRequest.newBuilder(URI.create(WORLD.program.address() + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
