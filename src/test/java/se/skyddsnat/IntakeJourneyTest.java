@@ -64,7 +64,8 @@ class IntakeJourneyTest {
             night.doesNotSee("Moa", "våld", "Våld", "orosanmälan");
             writeTo(night, father).sees("är inte sparat", "Kontakta inte");
 
-            night.go("/intakes/" + intake + "/leave").fill("words", "Mormor har flickan till söndag. Granska beslutet om kontakt.");
+            night.go("/intakes/" + intake + "/leave")
+                    .fill("words", "Mormor har flickan till söndag. Granska beslutet om kontakt.");
             night.click("Lämna till mottaget").sees("lämnad till mottaget");
         }
 
@@ -74,7 +75,9 @@ class IntakeJourneyTest {
             day.go("/intakes/" + intake).sees("Mormor har flickan till söndag");
             day.click("Ta anmälan");
             day.go(card + "/guardians").click("Granska beslutet").picture("gate-review");
-            day.pick("agrees", "NO").fill("words", "Pappan öppnar mammans post.").click("Spara granskningen");
+            day.pick("agrees", "NO")
+                    .fill("words", "Pappan öppnar mammans post.")
+                    .click("Spara granskningen");
             assertThat(day.go(card + "/guardians").text()).contains("Den som granskade beslutet höll inte med");
         }
     }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.skyddsnat.casework.CaseGiven.WORLD;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.skyddsnat.access.SendingSystems;
 import se.skyddsnat.db.Acting;
@@ -55,6 +61,41 @@ class ReportApiTest {
                 where i.reference = ? and i.id = any(e.subjects)
                 """, reference)).isEqualTo("casework.receive-report SYSTEM");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    /** Each transaction's own statement, which says who acts, is counted too. */
+    @Test
+    void aRegistrationAsksTheDatabaseAtMostFifteenThings() {
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        var loggers = Stream.of("org.springframework.jdbc.core.JdbcTemplate", "se.skyddsnat.db.ContextTransactions")
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
+        loggers.forEach(logger -> {
+            logger.addAppender(heard);
+            logger.setLevel(Level.DEBUG);
+        });
+        try {
+            assertThat(post(TOKEN, key(), REPORT).statusCode()).isEqualTo(201);
+        } finally {
+            loggers.forEach(logger -> {
+                logger.setLevel(null);
+                logger.detachAppender(heard);
+            });
+        }
+        var events = List.copyOf(heard.list);
+        var handler = events.stream()
+                .filter(event -> event.getFormattedMessage().contains("handover.receive_report"))
+                .map(ILoggingEvent::getThreadName)
+                .findFirst()
+                .orElseThrow();
+        var asked = events.stream()
+                .filter(event -> event.getThreadName().equals(handler))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement")
+                        || message.startsWith("Acquired Connection"))
+                .toList();
+        assertThat(asked).hasSizeBetween(4, 15).anyMatch(message -> message.startsWith("Acquired"));
     }
 
     @Test
