@@ -21,8 +21,13 @@ enum CaseAction implements Action {
     TAKE(Of.REPORT, Of.RECEIVER),
     /** Also of one that is left already, so that the second of two learns that it is. */
     LEAVE_TO_INTAKE(Of.REPORT, Of.NIGHT, Of.NIGHT_LEADER),
+    /** To a worker of the unit, also from another. */
+    GIVE(Of.REPORT, Of.UNTAKEN_REPORT_LEADER, Of.REPORT_LEADER),
     LIST_INCOMING(Of.CASE, Of.UNTAKEN),
     LIST_TAKEN(Of.CASE, Of.TAKER, Of.LEADER),
+    LIST_INVESTIGATIONS(Of.CASE, Of.TAKER, Of.LEADER),
+    /** Into numbers, for the one who distributes. */
+    COUNT_LOAD(Of.CASE, Of.UNTAKEN_LEADER, Of.LEADER),
     READ(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
     SEE_IDENTITY(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
     ASSESS(Of.CASE, Of.TAKER, Of.LEADER),
@@ -88,6 +93,7 @@ enum CaseAction implements Action {
 
         static final Rule RECEIVER = Rule.when("casework.rule.receives", cards(TO_UNIT), RECEIVING);
         static final Rule UNTAKEN_REPORT = Rule.when("casework.rule.untaken", cards(AT_UNIT), RECEIVING);
+        static final Rule UNTAKEN_REPORT_LEADER = Rule.when("casework.rule.untaken", cards(AT_UNIT), TEAM_LEADER);
         static final Rule REPORT_TAKER = Rule.related("casework.rule.taker", REPORT, ASSIGNEE, RECEIVING);
         static final Rule REPORT_LEADER = Rule.when("casework.rule.leader", cards(OF_UNIT), TEAM_LEADER);
 

@@ -13,57 +13,21 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
-import se.skyddsnat.access.User;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.NotFound;
 
-/** Reads children's cards, alone and in lists. */
+/** Reads one child's card with every fact that is on it. */
 @Repository
 class CaseStore {
-
-    /** More than anybody works through; what is due first is within it. */
-    static final int MOST = 500;
-
-    static final int MOST_HITS = 20;
-
-    private static final int MOST_WORDS = 5;
-
-    /** Stands after every letter, so that a beginning is a range. */
-    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
-
-    private static final String CARD = """
-            select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
-                c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
-                c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
-                i.unit_name,
-                (select w.name from casework.writer w
-                 where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
-                exists (select from casework.feedback_request q
-                        where q.authority_id = c.authority_id and q.intake_id = c.intake_id)
-                    and not exists (select from casework.feedback f
-                                    where f.authority_id = c.authority_id and f.case_id = c.id) as waits,
-                (select min(d.second_review_due) from casework.gate_decision d
-                 where d.authority_id = c.authority_id and d.case_id = c.id and d.second_review_due is not null
-                    and not exists (select from casework.gate_review g
-                                    where g.authority_id = d.authority_id and g.decision_id = d.id)) as second_look_due,
-                coalesce(c.unit_id, c.desk_id) <> c.receiver_id and c.joined_to is null as night,
-                c.assignee_id is null
-                    and not exists (select from casework.reading r
-                                    where r.authority_id = c.authority_id and r.intake_id = c.intake_id) as unread
-            from casework.case_file c
-            join casework.intake i on i.authority_id = c.authority_id and i.id = c.intake_id
-            """;
 
     private final JdbcClient jdbc;
     private final JoiningStore joinings;
@@ -73,72 +37,12 @@ class CaseStore {
         this.joinings = joinings;
     }
 
-    /** Those that the action's rules let the person see, by remaining time. */
-    List<Card> list(User user, CaseAction action, Paged part) {
-        return jdbc.sql(CARD + ", " + User.VIEWER + " where " + action.filter()
-                        + " and c.closed_on is null"
-                        + " order by c.next_due, c.urgent desc, c.arrived_at, c.intake_id, c.child_number"
-                        + " limit :most offset :from")
-                .params(user.viewer())
-                .param("most", part.most())
-                .param("from", part.from())
-                .query(CaseStore::card)
-                .list();
-    }
-
-    /** Every word is the beginning of some part of the name: each is a range of the index of parts. */
-    List<Card> findByName(User user, String typed) {
-        var words = typed.strip().split("[\\s-]+", MOST_WORDS);
-        var from = new StringJoiner(" join ");
-        var ranges = new StringJoiner(" and ");
-        var parameters = new HashMap<String, Object>();
-        for (int i = 0; i < words.length; i++) {
-            from.add("casework.name_part n%d%s".formatted(i, i == 0 ? "" : " using (authority_id, case_id)"));
-            ranges.add("n%1$d.part >= lower(:from%1$d) and n%1$d.part < lower(:to%1$d)".formatted(i));
-            parameters.put("from" + i, words[i]);
-            parameters.put("to" + i, words[i] + LAST_LETTER);
-        }
-        return find(user, "c.id = any(array(select case_id from %s where %s))".formatted(from, ranges), parameters);
-    }
-
-    List<Card> findByNumber(User user, byte[] index) {
-        return find(user, "c.number_index = :wanted", Map.of("wanted", index));
-    }
-
-    List<Card> findByCaseNumber(User user, String number) {
-        return find(user, "c.case_number = :wanted", Map.of("wanted", number));
-    }
-
-    /** Among those that the person may read, so that what is hidden and what is not there are the same. */
-    private List<Card> find(User user, String condition, Map<String, ?> wanted) {
-        return jdbc.sql(CARD + ", " + User.VIEWER + " where " + CaseAction.READ.filter() + " and " + condition
-                        + " order by c.arrived_at desc, c.child_number, c.id limit " + MOST_HITS)
-                .params(user.viewer())
-                .params(wanted)
-                .query(CaseStore::card)
-                .list();
-    }
-
-    List<Card> ofReport(IntakeId intake) {
-        return jdbc.sql(CARD + "where c.intake_id = :intake order by c.child_number")
-                .param("intake", intake.value())
-                .query(CaseStore::card)
-                .list();
-    }
-
-    List<Card> list(List<CaseId> ids) {
-        return jdbc.sql(CARD + "where c.id = any(:ids) order by c.child_number, c.id")
-                .param("ids", ids.stream().map(CaseId::value).toArray(java.util.UUID[]::new))
-                .query(CaseStore::card)
-                .list();
-    }
-
     CaseFile get(CaseId id) {
         var protections = protections(id);
-        return jdbc.sql(CARD + "where c.id = :id")
+        return jdbc.sql(CardStore.CARD + "where c.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> {
-                    var card = card(row, number);
+                    var card = CardStore.card(row, number);
                     return new CaseFile(
                             id,
                             card.number(),
@@ -259,30 +163,5 @@ class CaseStore {
     private static Signature signature(ResultSet row) throws SQLException {
         return new Signature(
                 new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
-    }
-
-    static Card card(ResultSet row, int number) throws SQLException {
-        return new Card(
-                new CaseId(uuid(row, "id")),
-                text(row, "case_number"),
-                new Arrival(
-                        new IntakeId(uuid(row, "intake_id")),
-                        text(row, "reference"),
-                        instant(row, "arrived_at"),
-                        text(row, "unit_name")),
-                new Child(
-                        row.getInt("child_number"),
-                        text(row, "name"),
-                        findDate(row, "birth_date").orElse(null),
-                        row.getObject("birth_year", Integer.class),
-                        row.getBoolean("has_number")),
-                oneOf(row, "stage", Stage.Kind.class),
-                findDate(row, "due").orElse(null),
-                findText(row, "handler").orElse(""),
-                row.getBoolean("danger_now"),
-                row.getBoolean("waits"),
-                new DeskMark(row.getBoolean("night"), row.getBoolean("unread")),
-                findDate(row, "court_due").orElse(null),
-                findDate(row, "second_look_due").orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
@@ -19,14 +18,11 @@ import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
 
 /**
- * Received reports and children's cards: list, take, read, judge, decide, answer. Each act checks who may, does it, and
+ * Received reports and children's cards: take, read, judge, decide, answer. Each act checks who may, does it, and
  * writes the log in one transaction; a change says which version of the card it was made on.
  */
 @Component
 public class Cases {
-
-    private static final String CASE = "case";
-    private static final String REPORT = "report";
 
     private final CaseWork work;
     private final Access access;
@@ -62,47 +58,10 @@ public class Cases {
         this.clock = clock;
     }
 
-    /** {@return what nobody has taken yet, by remaining time} */
-    List<Card> incoming(User user) {
-        return list(user, CaseAction.LIST_INCOMING, "list-incoming", Paged.ALL);
-    }
-
-    /** {@return a part of what nobody has taken yet, by remaining time} */
-    List<Card> incoming(User user, int page) {
-        return list(user, CaseAction.LIST_INCOMING, "list-incoming", new Paged(page));
-    }
-
-    /** {@return a part of what the person has, or leads those who have, by remaining time} */
-    List<Card> taken(User user, int page) {
-        return list(user, CaseAction.LIST_TAKEN, "list-cases", new Paged(page));
-    }
-
-    /** {@return what the person has, or leads those who have, by remaining time} */
-    List<Card> taken(User user) {
-        return list(user, CaseAction.LIST_TAKEN, "list-cases", Paged.ALL);
-    }
-
-    /** {@return at most twenty cards, of those that the person may read} */
-    List<Card> find(User user, Wanted wanted) {
-        return work.as(user, () -> {
-            var found =
-                    switch (wanted) {
-                        case Wanted.ByName(var part) -> cards.findByName(user, part);
-                        case Wanted.ByNumber(var number) ->
-                            cards.findByNumber(
-                                    user, numbers.index(user.authority().value(), number.digits()));
-                        case Wanted.ByCaseNumber(var number) -> cards.findByCaseNumber(user, number.value());
-                    };
-            // How it was looked for, never what for.
-            audit.record(listed("find", found).noting(wanted.getClass().getSimpleName()));
-            return found;
-        });
-    }
-
     Intake read(User user, IntakeId id) {
         return work.as(user, () -> {
             access.require(user, CaseAction.READ_REPORT, id);
-            audit.record(LogEntry.permitted("casework.read-report", REPORT, id.value()));
+            audit.record(LogEntry.permitted("casework.read-report", "report", id.value()));
             desk.opened(user, id);
             return reports.get(id);
         });
@@ -118,7 +77,7 @@ public class Cases {
                 desk.opened(user, id);
                 access.relate(user, user.accountId(), Relation.ASSIGNEE, id);
                 taken.forEach(child -> access.relate(user, user.accountId(), Relation.ASSIGNEE, child));
-                audit.record(LogEntry.permitted("casework.take", REPORT, id.value()));
+                audit.record(LogEntry.permitted("casework.take", "report", id.value()));
                 return taken;
             }
             var assignees = reports.assignees(id);
@@ -139,6 +98,11 @@ public class Cases {
     /** Reads a card that the person is about to write on. */
     CaseFile readToWrite(User user, CaseId id, CaseAction action) {
         return work.readToWrite(user, action, id);
+    }
+
+    /** {@return what the person may do with a report: what its page offers} */
+    Set<CaseAction> allowed(User user, IntakeId id) {
+        return work.as(user, () -> access.allowed(user, CaseAction.class, id));
     }
 
     /** {@return what the person may do with a card: what its page offers} */
@@ -235,14 +199,6 @@ public class Cases {
                 });
     }
 
-    private List<Card> list(User user, CaseAction action, String act, Paged part) {
-        return work.as(user, () -> {
-            var shown = cards.list(user, action, part);
-            audit.record(listed(act, shown));
-            return shown;
-        });
-    }
-
     /** Refuses those who have nothing to do with any report. */
     void require(User user) {
         work.require(user);
@@ -258,12 +214,5 @@ public class Cases {
             case Stage.Opened(var made, var decided, var due) -> decided.is(decision, user);
             case Stage.NotOpened(var made, var decided) -> decided.is(decision, user);
         };
-    }
-
-    private static LogEntry listed(String act, List<Card> shown) {
-        return LogEntry.listed(
-                "casework." + act,
-                CASE,
-                shown.stream().map(card -> card.id().value()).toList());
     }
 }

@@ -13,7 +13,7 @@ final class Counted {
         return switch (cards.size()) {
             case 0 -> "";
             case 1 -> t("casework.count.one");
-            case CaseStore.MOST -> t("casework.count.most", CaseStore.MOST);
+            case CardStore.MOST -> t("casework.count.most", CardStore.MOST);
             default -> t("casework.count", cards.size());
         };
     }

@@ -28,8 +28,8 @@ record FindPage(
         return new FindPage(
                 form,
                 Errors.none(),
-                found.size() == CaseStore.MOST_HITS
-                        ? t("casework.find.most", CaseStore.MOST_HITS)
+                found.size() == CardStore.MOST_HITS
+                        ? t("casework.find.most", CardStore.MOST_HITS)
                         : Counted.children(found),
                 CardGrid.toCases(found, today, t("casework.find.caption"), t("casework.find.empty")));
     }

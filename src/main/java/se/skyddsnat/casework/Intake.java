@@ -17,6 +17,7 @@ record Intake(
         List<Words> additions,
         List<Words> requests,
         List<Words> moves,
+        List<Given> givings,
         List<Card> children) {
 
     /** @param standIn may be empty */
@@ -30,6 +31,13 @@ record Intake(
 
     /** Something that somebody said after the report was sent; the text may be empty. */
     record Words(Instant at, String by, String text) {}
+
+    /**
+     * Somebody gave it to a worker.
+     *
+     * @param from who had it; empty for nobody
+     */
+    record Given(Words words, String from, String to) {}
 
     /** {@return whether somebody has it} */
     boolean taken() {

@@ -21,6 +21,7 @@ record IntakePage(
         String urgent,
         List<MenuItem> ways,
         List<Happening> moves,
+        List<Happening> givings,
         Grid children,
         List<Fact> protection,
         List<Fact> answers,
@@ -44,6 +45,7 @@ record IntakePage(
                 intake.moves().stream()
                         .map(words -> new Happening(t("casework.desk.moved"), by(words), words.text(), ""))
                         .toList(),
+                intake.givings().reversed().stream().map(IntakePage::given).toList(),
                 CardGrid.ofReport(intake.children(), today, t("casework.report.children")),
                 protection(intake),
                 intake.answers().stream()
@@ -105,6 +107,16 @@ record IntakePage(
                 .sorted(java.util.Comparator.comparing(Dated::at).reversed())
                 .map(Dated::happening)
                 .toList();
+    }
+
+    private static Happening given(Intake.Given given) {
+        return new Happening(
+                given.from().isEmpty()
+                        ? t("casework.give.given", given.to())
+                        : t("casework.give.handed", given.from(), given.to()),
+                by(given.words()),
+                given.words().text(),
+                "");
     }
 
     private static String by(Intake.Words words) {

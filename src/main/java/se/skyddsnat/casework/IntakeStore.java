@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.casework.Intake.Answer;
+import se.skyddsnat.casework.Intake.Given;
 import se.skyddsnat.casework.Intake.Reporter;
 import se.skyddsnat.casework.Intake.Trip;
 import se.skyddsnat.casework.Intake.Words;
@@ -24,11 +25,11 @@ import se.skyddsnat.web.NotFound;
 class IntakeStore {
 
     private final JdbcClient jdbc;
-    private final CaseStore cases;
+    private final CardStore cards;
 
-    IntakeStore(JdbcClient jdbc, CaseStore cases) {
+    IntakeStore(JdbcClient jdbc, CardStore cards) {
         this.jdbc = jdbc;
-        this.cases = cases;
+        this.cards = cards;
     }
 
     Intake get(IntakeId id) {
@@ -62,7 +63,8 @@ class IntakeStore {
                         words(id, "select at, author_name as by, words as text from casework.addition"),
                         words(id, "select asked_at as at, asker_name as by, '' as text from casework.feedback_request"),
                         moves(id),
-                        cases.ofReport(id)))
+                        givings(id),
+                        cards.ofReport(id)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -141,6 +143,27 @@ class IntakeStore {
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new Words(instant(row, "at"), text(row, "by"), text(row, "text")))
+                .list();
+    }
+
+    /** Who gave it to whom: once for all children that went together. */
+    private List<Given> givings(IntakeId id) {
+        return jdbc.sql("""
+                        select distinct g.at, g.words, coalesce(w.name, '') as by, coalesce(t.name, '') as to_name,
+                            coalesce(f.name, '') as from_name
+                        from casework.giving g
+                        join casework.case_file c on c.authority_id = g.authority_id and c.id = g.case_id
+                        left join casework.writer w on w.authority_id = g.authority_id and w.account_id = g.author_id
+                        left join casework.writer t on t.authority_id = g.authority_id and t.account_id = g.to_account_id
+                        left join casework.writer f on f.authority_id = g.authority_id and f.account_id = g.from_account_id
+                        where c.intake_id = :id
+                        order by g.at
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Given(
+                        new Words(instant(row, "at"), text(row, "by"), text(row, "words")),
+                        text(row, "from_name"),
+                        text(row, "to_name")))
                 .list();
     }
 

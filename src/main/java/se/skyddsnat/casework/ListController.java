@@ -17,11 +17,13 @@ import se.skyddsnat.web.SeeOther;
 @Controller
 class ListController {
 
+    private final Worklists lists;
     private final Cases cases;
     private final Intakes intakes;
     private final Clock clock;
 
-    ListController(Cases cases, Intakes intakes, Clock clock) {
+    ListController(Worklists lists, Cases cases, Intakes intakes, Clock clock) {
+        this.lists = lists;
         this.cases = cases;
         this.intakes = intakes;
         this.clock = clock;
@@ -29,26 +31,32 @@ class ListController {
 
     @GetMapping("/cases/incoming")
     IncomingPage incoming(@RequestParam(defaultValue = "1") int page, User user) {
-        return IncomingPage.of(PageLinks.of(cases.incoming(user, page), "/cases/incoming", page), clock.instant());
+        return IncomingPage.of(PageLinks.of(lists.incoming(user, page), "/cases/incoming", page), clock.instant());
     }
 
     @GetMapping("/cases")
     CasesPage cases(@RequestParam(defaultValue = "1") int page, User user) {
-        return CasesPage.of(PageLinks.of(cases.taken(user, page), "/cases", page), today());
+        return CasesPage.of(PageLinks.of(lists.taken(user, page), "/cases", page), today());
+    }
+
+    @GetMapping("/cases/investigations")
+    InvestigationsPage investigations(@RequestParam(defaultValue = "1") int page, User user) {
+        return InvestigationsPage.of(
+                PageLinks.of(lists.investigations(user, page), "/cases/investigations", page), today());
     }
 
     @GetMapping("/cases/find")
     FindPage find(User user) {
-        cases.require(user);
+        lists.require(user);
         return FindPage.empty();
     }
 
     @PostMapping("/cases/find")
     FindPage find(FindForm form, User user) {
         return switch (form.parse(today())) {
-            case Parsed.Valid<Wanted>(var wanted) -> FindPage.of(form, cases.find(user, wanted), today());
+            case Parsed.Valid<Wanted>(var wanted) -> FindPage.of(form, lists.find(user, wanted), today());
             case Parsed.Invalid<Wanted>(var errors) -> {
-                cases.require(user);
+                lists.require(user);
                 yield FindPage.invalid(form, errors);
             }
         };
@@ -57,7 +65,8 @@ class ListController {
     @GetMapping("/intakes/{id}")
     IntakePage report(@PathVariable IntakeId id, User user) {
         var report = cases.read(user, id);
-        return IntakePage.of(report, IntakeWays.of(report, user), intakes.askers(user, id), today());
+        return IntakePage.of(
+                report, IntakeWays.of(report, cases.allowed(user, id), user), intakes.askers(user, id), today());
     }
 
     @PostMapping("/intakes/{id}/take")

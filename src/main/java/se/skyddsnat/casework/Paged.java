@@ -11,7 +11,7 @@ record Paged(int from, int most) {
     static final int ROWS = 50;
 
     /** As much as anybody works through. */
-    static final Paged ALL = new Paged(0, CaseStore.MOST);
+    static final Paged ALL = new Paged(0, CardStore.MOST);
 
     private static final int LAST = 10_000;
 

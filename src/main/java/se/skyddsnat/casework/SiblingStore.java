@@ -15,9 +15,9 @@ import se.skyddsnat.db.Id;
 class SiblingStore {
 
     private final JdbcClient jdbc;
-    private final CaseStore cards;
+    private final CardStore cards;
 
-    SiblingStore(JdbcClient jdbc, CaseStore cards) {
+    SiblingStore(JdbcClient jdbc, CardStore cards) {
         this.jdbc = jdbc;
         this.cards = cards;
     }

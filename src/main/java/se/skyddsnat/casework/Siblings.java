@@ -25,7 +25,7 @@ class Siblings {
     private final CaseWork work;
     private final Access access;
     private final AuditLog audit;
-    private final CaseStore cards;
+    private final CardStore cards;
     private final IntakeStore reports;
     private final SiblingStore store;
     private final PersonStore persons;
@@ -40,7 +40,7 @@ class Siblings {
             CaseWork work,
             Access access,
             AuditLog audit,
-            CaseStore cards,
+            CardStore cards,
             IntakeStore reports,
             SiblingStore store,
             PersonStore persons,

@@ -53,12 +53,15 @@ class CaseAccessTest {
         var number = cases.read(WORLD.sara, report.first()).number();
         access.block(WORLD.leader, report.first(), WORLD.omar.accountId(), Ground.DISQUALIFIED);
 
-        assertThat(cases.incoming(WORLD.omar)).extracting(Card::id).doesNotContain(report.first(), report.second());
-        assertThat(cases.find(WORLD.omar, new Wanted.ByName("spärrtest"))).isEmpty();
-        assertThat(cases.find(WORLD.omar, new Wanted.ByNumber(new PersonalNumber(CaseGiven.NUMBER))))
+        assertThat(WORLD.lists().incoming(WORLD.omar))
+                .extracting(Card::id)
+                .doesNotContain(report.first(), report.second());
+        assertThat(WORLD.lists().find(WORLD.omar, new Wanted.ByName("spärrtest")))
+                .isEmpty();
+        assertThat(WORLD.lists().find(WORLD.omar, new Wanted.ByNumber(new PersonalNumber(CaseGiven.NUMBER))))
                 .extracting(Card::id)
                 .doesNotContain(report.first());
-        assertThat(cases.find(WORLD.omar, new Wanted.ByCaseNumber(new Reference(number))))
+        assertThat(WORLD.lists().find(WORLD.omar, new Wanted.ByCaseNumber(new Reference(number))))
                 .isEmpty();
         assertThatThrownBy(() -> cases.read(WORLD.omar, report.first())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cases.read(WORLD.omar, report.second())).isInstanceOf(NotFound.class);
@@ -99,7 +102,7 @@ class CaseAccessTest {
         access.declare(WORLD.sara, report.second(), Ground.OWN_DECLARATION);
         assertThatThrownBy(() -> cases.read(WORLD.sara, report.first())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cases.read(WORLD.sara, report.id())).isInstanceOf(NotFound.class);
-        assertThat(cases.incoming(WORLD.omar)).extracting(Card::id).contains(report.first(), report.second());
+        assertThat(WORLD.lists().incoming(WORLD.omar)).extracting(Card::id).contains(report.first(), report.second());
         cases.take(WORLD.omar, report.id());
         assertThat(cases.read(WORLD.omar, report.first()).handler()).isEqualTo("Omar Berg");
     }

@@ -86,6 +86,10 @@ final class CaseGiven {
         return program.bean(type);
     }
 
+    Worklists lists() {
+        return bean(Worklists.class);
+    }
+
     /** {@return somebody at a browser, logged in} */
     Visit visit(User user) {
         return program.visit(login(user.displayName()));

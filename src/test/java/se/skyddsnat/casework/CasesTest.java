@@ -37,7 +37,7 @@ class CasesTest {
     @Test
     void aDeliveredReportIsIncomingWithACardAndAClockForEachChild() {
         var report = WORLD.delivered();
-        assertThat(cases.incoming(WORLD.sara))
+        assertThat(WORLD.lists().incoming(WORLD.sara))
                 .filteredOn(card -> card.arrival().intake().equals(report.id()))
                 .satisfiesExactly(
                         first -> {
@@ -85,9 +85,11 @@ class CasesTest {
     @Test
     void whoTakesAReportHasAllItsChildren() {
         var report = WORLD.taken();
-        assertThat(cases.taken(WORLD.sara)).extracting(Card::id).contains(report.first(), report.second());
-        assertThat(cases.incoming(WORLD.sara)).extracting(Card::id).doesNotContain(report.first(), report.second());
-        assertThat(cases.taken(WORLD.leader)).extracting(Card::id).contains(report.first());
+        assertThat(WORLD.lists().taken(WORLD.sara)).extracting(Card::id).contains(report.first(), report.second());
+        assertThat(WORLD.lists().incoming(WORLD.sara))
+                .extracting(Card::id)
+                .doesNotContain(report.first(), report.second());
+        assertThat(WORLD.lists().taken(WORLD.leader)).extracting(Card::id).contains(report.first());
     }
 
     @Test
@@ -226,7 +228,7 @@ class CasesTest {
         var report = WORLD.taken();
         WORLD.asksForFeedback(WORLD.standIn, report);
         decide(report.first(), OPEN);
-        assertThat(cases.taken(WORLD.sara))
+        assertThat(WORLD.lists().taken(WORLD.sara))
                 .filteredOn(card -> card.id().equals(report.first()))
                 .singleElement()
                 .matches(Card::waits);
@@ -266,16 +268,16 @@ class CasesTest {
     void aCardIsFoundByPartOfTheNameByNumberAndByCaseNumber() {
         var report = WORLD.delivered("Zahra Testberg");
         var number = cases.read(WORLD.sara, report.first()).number();
-        assertThat(cases.find(WORLD.sara, new Wanted.ByName("testb")))
+        assertThat(WORLD.lists().find(WORLD.sara, new Wanted.ByName("testb")))
                 .extracting(Card::id)
                 .containsExactly(report.first());
-        assertThat(cases.find(WORLD.sara, new Wanted.ByNumber(new PersonalNumber(CaseGiven.NUMBER))))
+        assertThat(WORLD.lists().find(WORLD.sara, new Wanted.ByNumber(new PersonalNumber(CaseGiven.NUMBER))))
                 .extracting(Card::id)
                 .contains(report.first());
-        assertThat(cases.find(WORLD.sara, new Wanted.ByCaseNumber(new se.skyddsnat.concern.Reference(number))))
+        assertThat(WORLD.lists().find(WORLD.sara, new Wanted.ByCaseNumber(new se.skyddsnat.concern.Reference(number))))
                 .extracting(Card::id)
                 .containsExactly(report.first());
-        assertThat(cases.find(WORLD.sara, new Wanted.ByName("%%%abc"))).isEmpty();
+        assertThat(WORLD.lists().find(WORLD.sara, new Wanted.ByName("%%%abc"))).isEmpty();
     }
 
     @Test
@@ -316,9 +318,14 @@ class CasesTest {
     @Test
     void aListAsksForItsRowsOnce() {
         WORLD.taken();
-        assertThat(questions(() -> cases.incoming(WORLD.sara))).hasSize(1);
-        assertThat(questions(() -> cases.taken(WORLD.leader))).hasSize(1);
-        assertThat(questions(() -> cases.find(WORLD.sara, new Wanted.ByName("amira"))))
+        assertThat(questions(() -> WORLD.lists().incoming(WORLD.sara))).hasSize(1);
+        assertThat(questions(() -> WORLD.lists().taken(WORLD.leader))).hasSize(1);
+        assertThat(questions(() -> WORLD.lists().investigations(WORLD.leader, 1)))
+                .hasSize(1);
+        assertThat(questions(() -> WORLD.bean(Distribution.class).load(WORLD.leader)))
+                .as("the numbers, and the colleagues who have nothing")
+                .hasSize(2);
+        assertThat(questions(() -> WORLD.lists().find(WORLD.sara, new Wanted.ByName("amira"))))
                 .hasSize(1);
     }
 

@@ -30,14 +30,16 @@ class DeskTest {
         var report = WORLD.deliveredAtNight();
         assertThat(card(WORLD.duty, report).desk()).isEqualTo(new DeskMark(true, true));
         assertThat(card(WORLD.sara, report).desk().night()).isTrue();
-        assertThat(cases.incoming(WORLD.southernLeader)).extracting(Card::id).doesNotContain(report.first());
+        assertThat(WORLD.lists().incoming(WORLD.southernLeader))
+                .extracting(Card::id)
+                .doesNotContain(report.first());
         assertThat(WORLD.visit(WORLD.sara).get("/cases/incoming").text()).contains("Hos socialjouren");
     }
 
     @Test
     void theNightMeetsNothingOfWhatCameByDay() {
         var report = WORLD.delivered();
-        assertThat(cases.incoming(WORLD.duty)).extracting(Card::id).doesNotContain(report.first());
+        assertThat(WORLD.lists().incoming(WORLD.duty)).extracting(Card::id).doesNotContain(report.first());
         assertThatThrownBy(() -> cases.read(WORLD.duty, report.id())).isInstanceOf(NotFound.class);
     }
 
@@ -131,7 +133,7 @@ class DeskTest {
     }
 
     private Card card(User user, CaseGiven.Delivered report) {
-        return cases.incoming(user).stream()
+        return WORLD.lists().incoming(user).stream()
                 .filter(card -> card.id().equals(report.first()))
                 .findFirst()
                 .orElseThrow();

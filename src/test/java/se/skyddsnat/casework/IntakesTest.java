@@ -30,7 +30,7 @@ class IntakesTest {
                 .satisfies(entry -> assertThat(entry.fromReport()).isTrue());
         assertThat(cases.identity(WORLD.sara, file.id()).number().replace("-", ""))
                 .isEqualTo(number);
-        assertThat(cases.incoming(WORLD.sara)).extracting(Card::id).contains(file.id());
+        assertThat(WORLD.lists().incoming(WORLD.sara)).extracting(Card::id).contains(file.id());
     }
 
     @Test

@@ -47,6 +47,28 @@ class JoiningsTest {
     }
 
     @Test
+    void whatWasJoinedGoesWithItsCardWhenThatIsHandedOver() {
+        var first = known(WORLD.omar, new WhoIsIt.Unmet());
+        var second = again(WORLD.omar);
+        cases.assess(WORLD.omar, seen(WORLD.omar, second.first()), SAFE);
+        join(WORLD.omar, second.first(), first);
+
+        var distribution = WORLD.bean(Distribution.class);
+        var report = cases.read(WORLD.omar, first).arrival().intake();
+        assertThat(distribution.read(WORLD.leader, second.id()).children())
+                .as("what is joined elsewhere is not given by itself")
+                .extracting(Card::id)
+                .containsExactly(second.second());
+        var holding = Givable.holding(distribution.read(WORLD.leader, report).holders());
+        distribution.give(WORLD.leader, report, new NewGiving(WORLD.sara.accountId(), holding, "Omar slutar."));
+        assertThat(cases.read(WORLD.sara, second.first()).handler()).isEqualTo("Sara Lind");
+        assertThat(cases.read(WORLD.sara, second.id()).children())
+                .extracting(Card::handler)
+                .containsExactly("Sara Lind", "Omar Berg");
+        assertThat(cases.read(WORLD.omar, second.second()).handler()).isEqualTo("Omar Berg");
+    }
+
+    @Test
     void aReportThatIsNotAssessedItselfIsNotJoined() {
         var first = known(WORLD.sara, new WhoIsIt.Unmet());
         var second = again(WORLD.sara);

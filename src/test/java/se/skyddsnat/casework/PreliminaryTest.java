@@ -156,7 +156,7 @@ class PreliminaryTest {
     }
 
     private Card card(CaseId id) {
-        return cases.taken(WORLD.sara).stream()
+        return WORLD.lists().taken(WORLD.sara).stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow();

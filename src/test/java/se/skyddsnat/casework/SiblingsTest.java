@@ -57,7 +57,7 @@ class SiblingsTest {
         WORLD.bean(CaseAccess.class).block(WORLD.leader, report.first(), WORLD.omar.accountId(), Ground.DISQUALIFIED);
         siblings.add(WORLD.sara, seen(report.first()), BABY);
         var added = cases.read(WORLD.sara, report.id()).children().getLast().id();
-        assertThat(cases.find(WORLD.omar, new Wanted.ByName("Lillan")))
+        assertThat(WORLD.lists().find(WORLD.omar, new Wanted.ByName("Lillan")))
                 .extracting(Card::id)
                 .doesNotContain(added);
         assertThatThrownBy(() -> cases.read(WORLD.omar, added)).isInstanceOf(NotFound.class);

@@ -47,7 +47,7 @@ class TakeOverTest {
         take(report("Gunilla Avslutad", handled(Outcome.NOT_OPENED, LocalDate.of(2019, 3, 8))));
         var card = found(WORLD.leader, "avslut").getFirst();
         assertThat(card.due()).isNull();
-        assertThat(cases.taken(WORLD.leader)).extracting(Card::id).doesNotContain(card.id());
+        assertThat(WORLD.lists().taken(WORLD.leader)).extracting(Card::id).doesNotContain(card.id());
         assertThatThrownBy(() -> cases.read(WORLD.sara, card.id())).isInstanceOf(NotFound.class);
     }
 
@@ -104,7 +104,7 @@ class TakeOverTest {
     }
 
     private List<Card> found(se.skyddsnat.access.User user, String name) {
-        return cases.find(user, new Wanted.ByName(name));
+        return WORLD.lists().find(user, new Wanted.ByName(name));
     }
 
     private static OldReport report(String child, OldReport.@Nullable Handled handled) {
