@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk where it lies
  * @param courtDue the nearest last day towards a court; null when no such clock runs
  * @param secondLookDue when another person is to look at a contact decision made out of hours; null when nobody is
+ * @param closedOn the day the matter ended in the system that it was taken over from, else null
  */
 record Card(
         CaseId id,
@@ -26,4 +27,5 @@ record Card(
         boolean waits,
         DeskMark desk,
         @Nullable LocalDate courtDue,
-        @Nullable LocalDate secondLookDue) {}
+        @Nullable LocalDate secondLookDue,
+        @Nullable LocalDate closedOn) {}

@@ -113,8 +113,9 @@ final class CardGrid {
 
     private Cell due(Card card) {
         var due = card.due();
+        var closed = card.closedOn();
         return due == null
-                ? Cell.of("")
+                ? Cell.of(closed == null ? "" : t("casework.closed", Formats.isoDate(closed)))
                 : due(due.equals(card.courtDue()) ? "COURT" : card.stage().name(), due);
     }
 

@@ -35,7 +35,7 @@ class CardStore {
     static final String CARD = """
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
                 c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
-                c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
+                c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.closed_on, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
                 i.unit_name,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
@@ -152,6 +152,7 @@ class CardStore {
                 row.getBoolean("waits"),
                 new DeskMark(row.getBoolean("night"), row.getBoolean("unread")),
                 findDate(row, "court_due").orElse(null),
-                findDate(row, "second_look_due").orElse(null));
+                findDate(row, "second_look_due").orElse(null),
+                findDate(row, "closed_on").orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package se.skyddsnat.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import se.skyddsnat.concern.Feedback;
  * @param protections every assessment that was made, the latest last
  * @param asked when the reporter's side asked for feedback
  * @param version raised by every change
+ * @param closedOn the day the matter ended in the system that it was taken over from, else null
+ * @param secondLookDue when another person is to look at a contact decision made out of hours; null when nobody is
  */
 record CaseFile(
         CaseId id,
@@ -26,7 +29,14 @@ record CaseFile(
         List<ProtectionAssessment> protections,
         ReasonLedger reasons,
         List<Instant> asked,
-        @Nullable Told told) {
+        @Nullable Told told,
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate secondLookDue) {
+
+    /** {@return the last day of what comes next; none once the matter has ended} */
+    Optional<LocalDate> next() {
+        return closedOn == null ? clocks.next(stage) : Optional.empty();
+    }
 
     Optional<Told> findTold() {
         return Optional.ofNullable(told);

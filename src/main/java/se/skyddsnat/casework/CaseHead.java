@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Label;
 import se.skyddsnat.web.MenuItem;
@@ -22,11 +23,12 @@ record CaseHead(String path, int version, String title, List<String> facts, List
                 path,
                 file.version(),
                 file.child().label(today) + " · " + file.number(),
-                file.clocks()
-                        .next(file.stage())
+                file.next()
                         .map(due -> List.of(
                                 handler, t("casework.next." + file.stage().kind(), Formats.deadline(due, today))))
-                        .orElse(List.of(handler)),
+                        .orElseGet(() -> Stream.of(handler, closed(file))
+                                .filter(fact -> !fact.isEmpty())
+                                .toList()),
                 List.of(StageLabel.of(file.stage().kind())),
                 List.of(
                         new MenuItem(t("casework.page.overview"), path, 0),
@@ -37,5 +39,10 @@ record CaseHead(String path, int version, String title, List<String> facts, List
                         new MenuItem(t("casework.page.notes"), path + "/notes", 2),
                         new MenuItem(t("casework.page.guardians"), path + "/guardians", 3),
                         new MenuItem(t("casework.page.access"), path + "/access", 4)));
+    }
+
+    private static String closed(CaseFile file) {
+        var closed = file.closedOn();
+        return closed == null ? "" : t("casework.closed", Formats.date(closed));
     }
 }

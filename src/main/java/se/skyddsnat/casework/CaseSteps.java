@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Formats;
@@ -17,15 +18,17 @@ final class CaseSteps {
 
     private final Deadlines deadlines;
     private final LocalDate today;
+    private final @Nullable LocalDate closedOn;
     private final List<Step> steps = new ArrayList<>();
 
-    private CaseSteps(Deadlines deadlines, LocalDate today) {
+    private CaseSteps(Deadlines deadlines, LocalDate today, @Nullable LocalDate closedOn) {
         this.deadlines = deadlines;
         this.today = today;
+        this.closedOn = closedOn;
     }
 
     static List<Step> of(CaseFile file, Deadlines deadlines, LocalDate today) {
-        var steps = new CaseSteps(deadlines, today);
+        var steps = new CaseSteps(deadlines, today, file.closedOn());
         steps.done(file.arrival().at(), t("casework.step.arrived"));
         var arrived = file.arrival().at();
         switch (file.stage()) {
@@ -58,6 +61,12 @@ final class CaseSteps {
                 steps.done(decision.signature().at(), t("casework.step.notOpened"));
             }
         }
+        if (file.closedOn() != null) {
+            steps.done(file.closedOn(), t("casework.step.closed"));
+        }
+        if (file.secondLookDue() != null) {
+            steps.steps.add(new Step(steps.last(file.secondLookDue()), t("casework.step.secondLook"), Step.State.NOW));
+        }
         steps.feedback(file);
         return List.copyOf(steps.steps);
     }
@@ -82,12 +91,19 @@ final class CaseSteps {
         steps.add(new Step(Formats.date(on), text, Step.State.DONE));
     }
 
+    /** Nothing comes next once the matter has ended. */
+    private void add(Step step) {
+        if (closedOn == null) {
+            steps.add(step);
+        }
+    }
+
     private void due(LocalDate last, String what, RuleCode rule, Instant from) {
-        steps.add(new Step(last(last), text(what, rule, from), Step.State.NOW));
+        add(new Step(last(last), text(what, rule, from), Step.State.NOW));
     }
 
     private void later(LocalDate last, String what, RuleCode rule, Instant from) {
-        steps.add(new Step(last(last), text(what, rule, from), Step.State.LATER));
+        add(new Step(last(last), text(what, rule, from), Step.State.LATER));
     }
 
     private String last(LocalDate last) {

@@ -58,7 +58,9 @@ class CaseStore {
                             protections,
                             new ReasonLedger(reasons(id)),
                             asked(card.arrival().intake()),
-                            findTold(id).orElse(null));
+                            findTold(id).orElse(null),
+                            card.closedOn(),
+                            card.secondLookDue());
                 })
                 .optional()
                 .orElseThrow(NotFound::new);

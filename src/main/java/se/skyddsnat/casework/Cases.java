@@ -16,6 +16,7 @@ import se.skyddsnat.db.PersonKeys;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
+import se.skyddsnat.web.Invalid;
 
 /**
  * Received reports and children's cards: take, read, judge, decide, answer. Each act checks who may, does it, and
@@ -30,6 +31,7 @@ public class Cases {
     private final CaseStore cards;
     private final IntakeStore reports;
     private final FactStore facts;
+    private final ReasonCodeStore codes;
     private final DeskStore desk;
     private final PersonKeys numbers;
     private final Deadlines deadlines;
@@ -42,6 +44,7 @@ public class Cases {
             CaseStore cards,
             IntakeStore reports,
             FactStore facts,
+            ReasonCodeStore codes,
             DeskStore desk,
             PersonKeys numbers,
             Deadlines deadlines,
@@ -52,6 +55,7 @@ public class Cases {
         this.cards = cards;
         this.reports = reports;
         this.facts = facts;
+        this.codes = codes;
         this.desk = desk;
         this.numbers = numbers;
         this.deadlines = deadlines;
@@ -150,7 +154,12 @@ public class Cases {
                 CaseAction.GIVE_REASON,
                 seen,
                 file -> file.reasons().entries().stream().anyMatch(entry -> entry.says(reason, user.accountId())),
-                file -> facts.add(user, file.id(), reason));
+                file -> {
+                    if (ReasonForm.valid(codes.list(), reason.statedOn()).noneMatch(reason.code()::equals)) {
+                        throw new Invalid(t("casework.reason.code.invalid"));
+                    }
+                    facts.add(user, file.id(), reason);
+                });
     }
 
     /** Decides to open an investigation or not, which ends the preliminary assessment. */
@@ -164,6 +173,9 @@ public class Cases {
                         case Stage.Opened _, Stage.NotOpened _ -> throw new Conflict(t("casework.conflict.decided"));
                         case Stage.Joined _ -> throw new Conflict(t("casework.join.conflict"));
                     };
+            if (decision.lacksReasonsNotTo(ReasonCode.violenceStands(codes.list(), file.reasons()))) {
+                throw new Invalid(t("casework.decision.against.missing"));
+            }
             switch (decision.outcome()) {
                 case OPENED ->
                     facts.decided(

@@ -14,7 +14,7 @@ import se.skyddsnat.web.Conflict;
 
 /** The out-of-hours service's desk (socialjouren): what came when intake was closed, and how the day gets it. */
 @Component
-class Desk {
+public class Desk {
 
     private final CaseWork work;
     private final Access access;
@@ -40,7 +40,7 @@ class Desk {
     }
 
     /** Leaves a report to the intake unit, or fetches it there; whoever had it has it no longer. */
-    void leave(User user, IntakeId report, String words) {
+    public void leave(User user, IntakeId report, String words) {
         work.as(user, () -> {
             access.require(user, CaseAction.LEAVE_TO_INTAKE, report);
             var children = reports.lock(report);

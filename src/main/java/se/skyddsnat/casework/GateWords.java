@@ -45,6 +45,14 @@ final class GateWords {
         };
     }
 
+    /** {@return why a contact that the gate would let through is stopped all the same} */
+    static String unsafe(SafeContact safe, ContactKind kind) {
+        return switch (safe) {
+            case SafeContact.DoNot() -> t("casework.safe.stopped.unknown");
+            case SafeContact.Card _ -> t("casework.safe.stopped", t("casework.safe.may." + kind.way()));
+        };
+    }
+
     static String kinds(Set<ContactKind> kinds) {
         return kinds.stream()
                 .sorted()

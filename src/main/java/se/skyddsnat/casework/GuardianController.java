@@ -167,12 +167,19 @@ class GuardianController {
     private ContactPage contact(CaseId id, GuardianId guardian, User user, ContactForm form, Errors errors) {
         var head = head(id, user, CaseAction.CONTACT_GUARDIAN);
         var file = gate.get(user, id, guardian);
-        return new ContactPage(head, GuardianCard.of(file, head.path(), today()), stopped(file.state()), form, errors);
+        return new ContactPage(head, GuardianCard.of(file, head.path(), today()), stopped(file), form, errors);
     }
 
-    private String stopped(GateState state) {
-        boolean lets = Stream.of(ContactKind.values()).anyMatch(kind -> state.lets(kind, today()));
-        return lets ? "" : GateWords.stopped(state, ContactKind.LETTER, today());
+    private String stopped(GuardianFile file) {
+        var open = Stream.of(ContactKind.values())
+                .filter(kind -> file.state().lets(kind, today()))
+                .toList();
+        if (open.isEmpty()) {
+            return GateWords.stopped(file.state(), ContactKind.LETTER, today());
+        }
+        return open.stream().anyMatch(kind -> file.safe().lets(kind.way()))
+                ? ""
+                : GateWords.unsafe(file.safe(), open.getFirst());
     }
 
     private CaseHead head(CaseId id, User user, CaseAction action) {

@@ -81,6 +81,15 @@ class KinController {
                 errors -> siblings(id, user, form, KinshipForm.empty(), errors));
     }
 
+    @PostMapping("/cases/{id}/siblings/known")
+    Answer addKnown(@PathVariable CaseId id, @RequestParam int version, @RequestParam PersonId person, User user) {
+        return answer(
+                new Parsed.Valid<>(person),
+                sibling -> siblings.add(user, new SeenCase(id, version), sibling),
+                SeeOther.to("/cases/{id}/siblings", id.value()).saying(t("casework.siblings.added")),
+                errors -> siblings(id, user, SiblingForm.empty(), KinshipForm.empty(), errors));
+    }
+
     @PostMapping("/cases/{id}/siblings/kinship")
     Answer state(@PathVariable CaseId id, @RequestParam int version, KinshipForm form, User user) {
         return answer(

@@ -13,6 +13,11 @@ public record NewDecision(Outcome outcome, String grounds, String reasonsNotTo) 
         }
     }
 
+    /** {@return whether it leaves out why none is opened though a child may have met with violence or witnessed it} */
+    boolean lacksReasonsNotTo(boolean violence) {
+        return violence && outcome == Outcome.NOT_OPENED && reasonsNotTo.isBlank();
+    }
+
     public NewDecision(Outcome outcome, String grounds) {
         this(outcome, grounds, "");
     }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
+import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.db.Id;
 
 /** The children whom social services know, and who was taken for whom. */
@@ -148,6 +149,25 @@ class PersonStore {
                 .param("author", by.account())
                 .param("case", from.value())
                 .update();
+    }
+
+    Optional<byte[]> findSealedNumber(PersonId person) {
+        return jdbc.sql("select sealed_number from casework.person where id = :id and sealed_number is not null")
+                .param("id", person.value())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** {@return a known child, to make a card for} */
+    NewChild get(PersonId person, @Nullable PersonalNumber number) {
+        return jdbc.sql("select name, birth_date, birth_year from casework.person where id = :id")
+                .param("id", person.value())
+                .query((row, _) -> new NewChild(
+                        text(row, "name"),
+                        number,
+                        findDate(row, "birth_date").orElse(null),
+                        row.getObject("birth_year", Integer.class)))
+                .single();
     }
 
     void identified(User by, CaseId id, Identification made) {

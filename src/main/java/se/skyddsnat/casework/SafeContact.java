@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How one person, the child or a guardian, can be reached without harm. */
-sealed interface SafeContact {
+public sealed interface SafeContact {
 
     /** Something that may be done. */
     enum May {
@@ -15,7 +15,8 @@ sealed interface SafeContact {
         SAY_MUNICIPALITY,
         TEXT,
         WRITE,
-        SEND_DIGITALLY
+        SEND_DIGITALLY,
+        VISIT
     }
 
     /** Nobody has found out: no contact. */
@@ -43,6 +44,14 @@ sealed interface SafeContact {
         boolean allows(May what) {
             return may.contains(what);
         }
+    }
+
+    /** {@return whether it is known that the person can be reached in this way without harm} */
+    default boolean lets(May way) {
+        return switch (this) {
+            case DoNot() -> false;
+            case Card(var content, var _, var _) -> content.allows(way);
+        };
     }
 
     /** {@return the card, if somebody has written one} */

@@ -67,9 +67,9 @@ class SafeContactStore {
         jdbc.sql("""
                         insert into casework.safe_contact (authority_id, id, case_id, guardian_id, may_call, sealed_number,
                             call_when, may_leave_message, may_say_municipality, may_text, may_write, may_send_digitally,
-                            must_not_know, checked_on, at, author_id)
+                            may_visit, must_not_know, checked_on, at, author_id)
                         values (:authority, :id, :case, :guardian, :call, :number, :when, :leave, :say, :text, :write,
-                            :digital, :secret, :checked, :now, :author)
+                            :digital, :visit, :secret, :checked, :now, :author)
                         """)
                 .param("authority", by.authority().value())
                 .param("id", Id.make())
@@ -83,6 +83,7 @@ class SafeContactStore {
                 .param("text", content.allows(May.TEXT))
                 .param("write", content.allows(May.WRITE))
                 .param("digital", content.allows(May.SEND_DIGITALLY))
+                .param("visit", content.allows(May.VISIT))
                 .param("secret", content.mustNotKnow())
                 .param("checked", content.checkedOn())
                 .param("now", timestamp(clock.instant()))
@@ -121,6 +122,7 @@ class SafeContactStore {
             case TEXT -> "may_text";
             case WRITE -> "may_write";
             case SEND_DIGITALLY -> "may_send_digitally";
+            case VISIT -> "may_visit";
         };
     }
 }

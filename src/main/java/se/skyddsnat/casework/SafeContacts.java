@@ -7,7 +7,7 @@ import se.skyddsnat.db.PersonKeys;
 
 /** Cards that say how the child and each guardian can be reached without harm. Numbers lie sealed. */
 @Component
-class SafeContacts {
+public class SafeContacts {
 
     private final CaseWork work;
     private final SafeContactStore store;
@@ -23,8 +23,8 @@ class SafeContacts {
         this.keys = keys;
     }
 
-    /** @param number to call; empty keeps none */
-    record Written(SafeContact.Content content, String number) {}
+    /** What is written on a card: who can be reached how, and a number to call, or an empty text to keep none. */
+    public record Written(SafeContact.Content content, String number) {}
 
     /** @param guardian null for the child */
     SafeContact get(User user, CaseId id, @Nullable GuardianId guardian) {
@@ -34,7 +34,7 @@ class SafeContacts {
         });
     }
 
-    void save(User user, SeenCase seen, @Nullable GuardianId guardian, Written written) {
+    public void save(User user, SeenCase seen, @Nullable GuardianId guardian, Written written) {
         work.change(
                 user,
                 CaseAction.SAVE_SAFE_CONTACT,

@@ -4,13 +4,16 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Relation;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.PersonKeys;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
@@ -33,6 +36,7 @@ class Siblings {
     private final NewCardStore made;
     private final Blocks blocks;
     private final FactStore facts;
+    private final PersonKeys numbers;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class Siblings {
             NewCardStore made,
             Blocks blocks,
             FactStore facts,
+            PersonKeys numbers,
             Deadlines deadlines,
             Clock clock) {
         this.work = work;
@@ -61,6 +66,7 @@ class Siblings {
         this.made = made;
         this.blocks = blocks;
         this.facts = facts;
+        this.numbers = numbers;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -87,28 +93,61 @@ class Siblings {
     /** Another child lives there too: a card of its own, whose clocks begin now. */
     void add(User user, SeenCase seen, NewChild child) {
         work.change(user, CaseAction.ADD_CHILD, seen, file -> isLast(file, child), file -> {
-            var report = file.arrival().intake();
-            reports.lock(report);
-            var now = clock.instant();
-            var place = made.beside(file.id(), now);
-            var card = new NewCard(
-                    new CaseId(Id.make()),
-                    report,
-                    made.next(report),
-                    child,
-                    new Clocks(
-                            deadlines.due(RuleCode.PROTECTION_ASSESSMENT, now).due(),
-                            deadlines.due(RuleCode.PRELIMINARY_ASSESSMENT, now).due()),
-                    place);
-            made.insert(user, card);
-            if (place.assignee() != null) {
-                access.relate(user, place.assignee(), Relation.ASSIGNEE, card.id());
-            }
-            audit.record(
-                    LogEntry.permitted("casework.make-card", "case", card.id().value()));
-            blocks.follow(user, card.id());
+            blocks.follow(user, make(user, file, child));
             facts.touch(file.id());
         });
+    }
+
+    /** A known sibling whom the report does not name: a card as for any other child, and it is known whose it is. */
+    void add(User user, SeenCase seen, PersonId sibling) {
+        work.change(
+                user, CaseAction.ADD_CHILD, seen, file -> lacking(file, sibling).isEmpty(), file -> {
+                    if (lacking(file, sibling).isEmpty()) {
+                        throw new Conflict(t("casework.conflict.changed"));
+                    }
+                    var authority = user.authority().value();
+                    var number = persons.findSealedNumber(sibling)
+                            .flatMap(shut -> numbers.open(authority, sibling.value(), shut))
+                            .map(PersonalNumber::new);
+                    var card = make(user, file, persons.get(sibling, number.orElse(null)));
+                    persons.identified(
+                            user,
+                            card,
+                            new Identification(
+                                    sibling,
+                                    MatchGround.OTHER_KNOWLEDGE,
+                                    new Signature(user.accountId(), user.displayName(), clock.instant())));
+                    blocks.follow(user, card);
+                    facts.touch(file.id());
+                });
+    }
+
+    private Optional<Kin> lacking(CaseFile file, PersonId sibling) {
+        return store.kin(file.id()).stream()
+                .filter(kin -> kin.person().equals(sibling) && !kin.hasCard())
+                .findFirst();
+    }
+
+    private CaseId make(User user, CaseFile file, NewChild child) {
+        var report = file.arrival().intake();
+        reports.lock(report);
+        var now = clock.instant();
+        var place = made.beside(file.id(), now);
+        var card = new NewCard(
+                new CaseId(Id.make()),
+                report,
+                made.next(report),
+                child,
+                new Clocks(
+                        deadlines.due(RuleCode.PROTECTION_ASSESSMENT, now).due(),
+                        deadlines.due(RuleCode.PRELIMINARY_ASSESSMENT, now).due()),
+                place);
+        made.insert(user, card);
+        if (place.assignee() != null) {
+            access.relate(user, place.assignee(), Relation.ASSIGNEE, card.id());
+        }
+        audit.record(LogEntry.permitted("casework.make-card", "case", card.id().value()));
+        return card.id();
     }
 
     /** Says that two known children of one report are siblings. Said twice it holds once. */

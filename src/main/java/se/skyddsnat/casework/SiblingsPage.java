@@ -50,6 +50,15 @@ record SiblingsPage(
                 .toList();
     }
 
+    /** {@return known siblings whom the report does not name} */
+    List<Option> missing() {
+        return around.kin().stream()
+                .filter(sibling -> !sibling.hasCard())
+                .map(sibling -> Option.of(
+                        sibling.person().value().toString(), sibling.child().label(today)))
+                .toList();
+    }
+
     List<Option> unstated() {
         return around.unstated().stream()
                 .map(card ->

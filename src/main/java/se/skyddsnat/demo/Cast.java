@@ -25,7 +25,7 @@ record Cast(Map<Card, User> onCards, List<User> elsewhere) {
     User user(Story.Author author) {
         return switch (author) {
             case Story.OnCard(var card) -> user(card);
-            case Story.ByTelephone(var card) -> user(card);
+            case Story.ByHand(var card, var _, var _) -> user(card);
             case Story.Elsewhere(int number) -> elsewhere.get(number);
         };
     }

@@ -1,7 +1,16 @@
 package se.skyddsnat.demo;
 
+import java.util.Set;
+import se.skyddsnat.casework.ContactKind;
+import se.skyddsnat.casework.Measure;
 import se.skyddsnat.casework.NewAssessment;
+import se.skyddsnat.casework.NewContact;
 import se.skyddsnat.casework.NewDecision;
+import se.skyddsnat.casework.NewGuardian;
+import se.skyddsnat.casework.NewNote;
+import se.skyddsnat.casework.NewProtectionDecision.Decider;
+import se.skyddsnat.casework.ProtectionStep;
+import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.Reason;
@@ -35,4 +44,37 @@ sealed interface Deed {
 
     /** Answers who asked. */
     record Tell(Feedback feedback) implements Deed {}
+
+    /** Whoever leads gives it to a worker. */
+    record Give(Card to, String words) implements Deed {}
+
+    /** Leaves it to the day, when the night is over. */
+    record Leave(String words) implements Deed {}
+
+    /** Writes a note. */
+    record Note(NewNote.Kind kind, String words) implements Deed {}
+
+    /** Gives the preliminary assessment more time. */
+    record Extend(int days, String reasons) implements Deed {}
+
+    /** Writes down who has decided on a measure of protection. */
+    record Protect(Measure measure, String decider, Decider kind) implements Deed {}
+
+    /** Writes down what happened with it. */
+    record Step(Measure measure, ProtectionStep step) implements Deed {}
+
+    /** Writes a guardian on the card; the deeds below are about the one who was written last. */
+    record AddGuardian(NewGuardian guardian) implements Deed {}
+
+    /** Writes how the guardian can be reached without harm. */
+    record SayWhatIsSafe(Set<May> ways, String when, String mustNotKnow) implements Deed {}
+
+    /** Decides that the guardian is contacted, from that day and as long as a decision holds. */
+    record DecideContact(Set<ContactKind> kinds, String how, String reason) implements Deed {}
+
+    /** Decides that nobody contacts the guardian. */
+    record CloseContact(String reason) implements Deed {}
+
+    /** Contacts the guardian. */
+    record Contact(NewContact contact) implements Deed {}
 }

@@ -54,6 +54,14 @@ class DemoStore {
                 .single();
     }
 
+    /** {@return who has a report, as a page to give it says it} */
+    String holders(IntakeId report) {
+        return jdbc.sql("""
+                        select coalesce(string_agg(distinct assignee_id::text, ' ' order by assignee_id::text), '')
+                        from casework.case_file where intake_id = :report
+                        """).param("report", report.value()).query(String.class).single();
+    }
+
     /** {@return the cards of a report's children as they are now} */
     List<SeenCase> cards(IntakeId report) {
         return jdbc.sql("select id, version from casework.case_file where intake_id = :report order by child_number")

@@ -23,10 +23,6 @@ final class EarlierStories {
 
     private static final Deed NO_NEED = new Deed.Assess(new NewAssessment(
             false, Set.of(), "Barnet är tryggt i dag enligt förskolan. Ingen uppgift om våld det senaste dygnet."));
-    private static final Deed NOT_OPENED = new Deed.Decide(
-            new NewDecision(
-                    Outcome.NOT_OPENED,
-                    "Familjen tar emot föräldrastöd och förskolan följer upp. Det som har kommit fram ger inte skäl att utreda."));
 
     private EarlierStories() {}
 
@@ -66,7 +62,17 @@ final class EarlierStories {
                         "inform", "HEAD"),
                 after(hours(2), Card.INTAKE_WORKER, new Deed.Take()),
                 after(hours(3), Card.INTAKE_WORKER, NO_NEED),
-                after(days(9), Card.INTAKE_WORKER, NOT_OPENED));
+                after(days(9), Card.INTAKE_WORKER, new Deed.Decide(notOpened(reason))));
+    }
+
+    /** Where a child may have met with violence it is written out why nothing is opened. */
+    private static NewDecision notOpened(String reason) {
+        return new NewDecision(
+                Outcome.NOT_OPENED,
+                "Familjen tar emot föräldrastöd och förskolan följer upp. Det som har kommit fram ger inte skäl att utreda.",
+                reason.startsWith("VIOLENCE")
+                        ? "Skriken kom från grannen. Adam har berättat det själv, och hemmet är lugnt."
+                        : "");
     }
 
     private static Story opened() {

@@ -5,40 +5,31 @@ import static se.skyddsnat.demo.Kid.girl;
 import static se.skyddsnat.demo.Stories.answers;
 import static se.skyddsnat.demo.Stories.days;
 import static se.skyddsnat.demo.Stories.hours;
-import static se.skyddsnat.demo.Stories.person;
 import static se.skyddsnat.demo.Story.after;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import se.skyddsnat.casework.Measure;
 import se.skyddsnat.casework.NewAssessment;
 import se.skyddsnat.casework.NewDecision;
+import se.skyddsnat.casework.NewIntake;
+import se.skyddsnat.casework.NewNote;
 import se.skyddsnat.casework.Outcome;
-import se.skyddsnat.casework.Standing;
-import se.skyddsnat.concern.Reason;
 
-/** What goes on now: drafts, reports that nobody has taken, cards in every stage, one late. */
+/** What goes on now: drafts, reports that nobody has taken, cards that somebody works with, one late. */
 final class PresentStories {
 
-    private static final NewAssessment NO_NEED = new NewAssessment(
+    static final NewAssessment NO_NEED = new NewAssessment(
             false, Set.of(), "Barnet hämtas av en person som förskolan litar på. Inget tyder på fara i kväll.");
+
+    private static final NewIntake.Reporter NOBODY =
+            new NewIntake.Reporter(NewIntake.Profession.PRIVATE, true, "", "", "", "", "");
 
     private PresentStories() {}
 
     static List<Story> all() {
         return List.of(
-                unsentToday(),
-                unsentForDays(),
-                untaken(),
-                siblings(),
-                lateOne(),
-                nearlyDue(),
-                inDanger(),
-                independent(),
-                openedBefore(),
-                reportedAgain(),
-                neighbour());
+                unsentToday(), unsentForDays(), untaken(), siblings(), lateOne(), given(), independent(), neighbour());
     }
 
     private static Story unsentToday() {
@@ -113,135 +104,34 @@ final class PresentStories {
                 after(hours(5), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)));
     }
 
-    private static Story nearlyDue() {
+    /** Given by the one who leads, and handed over later. */
+    private static Story given() {
         return Story.sent(
-                new When.Earlier(12, LocalTime.of(11, 30)),
-                new Story.OnCard(Card.TEACHER),
-                List.of(boy("Viggo Stenberg", 5, 33)),
-                answers(
-                        "seen", "Viggo hade ett rivsår på kinden och ville inte säga hur det kom dit.",
-                        "words", "”Det får man inte prata om.”",
-                        "when", "LAST_DAYS",
-                        "reasons", "VIOLENCE_AGAINST_CHILD",
-                        "danger", "NO",
-                        "pickup", "KNOWN",
-                        "pickup-who", "Mormor, klockan 15.00",
-                        "trip", "NO",
-                        "told", "UNKNOWN",
-                        "co-signers", person(Card.COLLEAGUE),
-                        "stand-in", person(Card.COLLEAGUE),
-                        "inform", "NOBODY"),
-                after(hours(1), Card.COLLEAGUE, new Deed.Sign()),
-                after(hours(2), Card.INTAKE_WORKER, new Deed.Take()),
-                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
-                after(
-                        days(2),
-                        Card.INTAKE_WORKER,
-                        new Deed.Find(Reason.VIOLENCE_AGAINST_CHILD, Standing.SUSPECTED, "Samtal med mormor")),
-                after(days(3), Card.TEACHER, new Deed.Ask()));
-    }
-
-    private static Story inDanger() {
-        return Story.sent(
-                new When.Earlier(6, LocalTime.of(14, 15)),
-                new Story.Elsewhere(3),
-                List.of(girl("Leila Rahimi", 6, 10)),
-                answers(
-                        "seen", "Leila grät och höll fast i mig när en farbror kom för att hämta henne.",
-                        "words", "”De ska ta mig till en doktor i ett annat land.”",
-                        "when", "TODAY",
-                        "reasons", "GENITAL_MUTILATION,TAKEN_ABROAD",
-                        "danger", "NOW",
-                        "danger-more", "Vi ringde socialjouren och hon är kvar hos oss.",
-                        "pickup", "KNOWN",
-                        "pickup-who", "En farbror som inte står på hämtlistan",
-                        "trip", "YES",
-                        "told", "NO",
-                        "inform", "CENTRAL"),
-                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
-                after(
-                        hours(1),
-                        Card.INTAKE_WORKER,
-                        new Deed.Assess(new NewAssessment(
-                                true,
-                                Set.of(Measure.EMERGENCY_CARE, Measure.TRAVEL_BAN),
-                                "Påtaglig risk att barnet förs utomlands i kväll. Ordföranden har beslutat."))),
-                after(
-                        hours(2),
-                        Card.INTAKE_WORKER,
-                        new Deed.Find(
-                                Reason.GENITAL_MUTILATION, Standing.SUPPORTED, "Bokad resa och barnets egna ord")),
-                after(
-                        hours(3),
-                        Card.INTAKE_WORKER,
-                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet behöver skydd och en utredning."))));
-    }
-
-    /** The first of two reports on one child. */
-    private static Story openedBefore() {
-        return Story.sent(
-                new When.Earlier(20, LocalTime.of(9, 40)),
-                new Story.Elsewhere(1),
-                List.of(girl("Zahra Amini", 5, 100)),
-                answers(
-                        "seen", "Zahra visade hur någon håller fast henne i armarna när hon inte lyder.",
-                        "when", "SEVERAL_TIMES",
-                        "reasons", "VIOLENCE_AGAINST_CHILD",
-                        "danger", "UNKNOWN",
-                        "trip", "NO",
-                        "told", "NO",
-                        "inform", "NOBODY"),
-                after(hours(1), Card.SECOND_WORKER, new Deed.Take()),
-                after(hours(2), Card.SECOND_WORKER, new Deed.Identify()),
-                after(hours(3), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)),
-                after(
-                        days(4),
-                        Card.SECOND_WORKER,
-                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))));
-    }
-
-    /** The second, a fortnight later, from somewhere else: judged by itself, then joined. */
-    private static Story reportedAgain() {
-        return Story.sent(
-                new When.Earlier(5, LocalTime.of(10, 20)),
+                new When.Earlier(4, LocalTime.of(13, 5)),
                 new Story.Elsewhere(2),
-                List.of(girl("Zahra Amini", 5, 115)),
+                List.of(boy("Isak Björnlund", 4, 150)),
                 answers(
-                        "seen", "Zahra hälsade på hos oss och ville inte följa med hem. Hon höll sig om armarna.",
-                        "when", "TODAY",
-                        "reasons", "VIOLENCE_AGAINST_CHILD",
+                        "seen",
+                                "Isak äter fort och gömmer mat i fickorna. Han har samma tunna jacka fast det är minusgrader.",
+                        "when", "SEVERAL_TIMES",
+                        "reasons", "NEGLECT",
                         "danger", "NO",
                         "trip", "NO",
-                        "told", "NO",
-                        "inform", "NOBODY"),
-                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
-                after(hours(2), Card.INTAKE_WORKER, new Deed.Identify()),
-                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
-                after(
-                        hours(4),
-                        Card.INTAKE_WORKER,
-                        new Deed.Join("Samma barn. Utredningen gäller det som anmälan berättar om.")));
-    }
-
-    /** Not every report is about violence, and not every one is opened. */
-    private static Story neighbour() {
-        return Story.sent(
-                new When.Earlier(8, LocalTime.of(13, 30)),
-                new Story.ByTelephone(Card.INTAKE_WORKER),
-                List.of(new Kid("Pojken på tredje våningen", Kid.Known.NAME_ONLY, 1500)),
-                answers(
-                        "seen", "Pojken leker ensam på gården till sent på kvällen. Ingen ropar in honom.",
-                        "danger", "NO",
-                        "trip", "UNKNOWN"),
-                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                        "told", "YES",
+                        "told-more", "Vi har pratat med pappan om jackan.",
+                        "inform", "HEAD"),
+                after(hours(1), Card.TEAM_LEADER, new Deed.Give(Card.INTAKE_WORKER, "")),
                 after(hours(2), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
                 after(
-                        days(3),
+                        days(1),
                         Card.INTAKE_WORKER,
-                        new Deed.Decide(
-                                new NewDecision(
-                                        Outcome.NOT_OPENED,
-                                        "Pojken är sju år och leker på gården nedanför köksfönstret. Inget tyder på att han far illa."))));
+                        new Deed.Note(
+                                NewNote.Kind.REPORTER, "Förskolan berättar att pappan är arbetslös sedan i våras.")),
+                after(
+                        days(2),
+                        Card.TEAM_LEADER,
+                        new Deed.Give(
+                                Card.SECOND_WORKER, "Jonas har flest utredningar. Nadia träffade familjen i fjol.")));
     }
 
     /** From a controller of its own: an independent preschool. */
@@ -259,5 +149,26 @@ final class PresentStories {
                         "inform", "NOBODY"),
                 after(hours(20), Card.SECOND_WORKER, new Deed.Take()),
                 after(hours(21), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)));
+    }
+
+    /** Not every report is about violence, and not every one is opened. */
+    private static Story neighbour() {
+        return Story.sent(
+                new When.Earlier(8, LocalTime.of(13, 30)),
+                new Story.ByHand(Card.INTAKE_WORKER, NewIntake.Way.PHONE, NOBODY),
+                List.of(new Kid("Pojken på tredje våningen", Kid.Known.NAME_ONLY, 1500)),
+                answers(
+                        "seen", "Pojken leker ensam på gården till sent på kvällen. Ingen ropar in honom.",
+                        "danger", "NO",
+                        "trip", "UNKNOWN"),
+                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(3),
+                        Card.INTAKE_WORKER,
+                        new Deed.Decide(
+                                new NewDecision(
+                                        Outcome.NOT_OPENED,
+                                        "Pojken är sju år och leker på gården nedanför köksfönstret. Inget tyder på att han far illa."))));
     }
 }

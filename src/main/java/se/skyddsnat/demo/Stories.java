@@ -1,13 +1,12 @@
 package se.skyddsnat.demo;
 
-import static java.util.stream.Stream.concat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that is told of Sundvik, the oldest first. All children and all words are made up. */
 final class Stories {
@@ -18,7 +17,8 @@ final class Stories {
     private Stories() {}
 
     static List<Story> all(Instant now) {
-        return concat(EarlierStories.all().stream(), PresentStories.all().stream())
+        return Stream.of(EarlierStories.all(), PresentStories.all(), InvestigatedStories.all(), GuardedStories.all())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(story -> story.when().from(now)))
                 .toList();
     }

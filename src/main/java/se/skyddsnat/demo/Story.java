@@ -3,6 +3,7 @@ package se.skyddsnat.demo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import se.skyddsnat.casework.NewIntake;
 
 /**
  * A worry and what became of it.
@@ -29,8 +30,8 @@ record Story(When when, Author author, List<Kid> children, Map<String, String> a
     /** A teacher somewhere else, whom nobody can play. */
     record Elsewhere(int number) implements Author {}
 
-    /** Somebody who rings and will not say who; whoever answers writes it down. */
-    record ByTelephone(Card answers) implements Author {}
+    /** Somebody who rings or writes; whoever it reaches writes it down. */
+    record ByHand(Card by, NewIntake.Way way, NewIntake.Reporter reporter) implements Author {}
 
     /**
      * What somebody did.

@@ -1,29 +1,21 @@
 package se.skyddsnat.demo;
 
+import static java.util.stream.Collectors.toSet;
 import static se.skyddsnat.web.Formats.day;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.skyddsnat.access.User;
-import se.skyddsnat.casework.Cases;
-import se.skyddsnat.casework.IntakeId;
 import se.skyddsnat.casework.Intakes;
-import se.skyddsnat.casework.Joinings;
-import se.skyddsnat.casework.NewChild;
 import se.skyddsnat.casework.NewIntake;
-import se.skyddsnat.casework.NewReason;
-import se.skyddsnat.casework.Persons;
-import se.skyddsnat.casework.WhoIsIt;
 import se.skyddsnat.concern.Concerns;
-import se.skyddsnat.concern.ReportId;
-import se.skyddsnat.concern.SentReports;
+import se.skyddsnat.concern.Reason;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 
@@ -37,6 +29,7 @@ final class Telling {
     private final DemoStore store;
     private final Cast cast;
     private final Instant now;
+    private final Doing doing;
 
     Telling(Past past, Work work, DemoStore store, Cast cast, Instant now) {
         this.past = past;
@@ -44,38 +37,40 @@ final class Telling {
         this.store = store;
         this.cast = cast;
         this.now = now;
+        this.doing = new Doing(past, work, store, cast);
     }
 
     void tell(Story story) {
-        if (story.author() instanceof Story.ByTelephone(var answers)) {
-            ring(story, cast.user(answers));
+        if (story.author() instanceof Story.ByHand hand) {
+            writeDown(story, hand, cast.user(hand.by()));
         } else {
             write(story);
         }
     }
 
-    /** Written down by the one who answered, while the other one spoke. */
-    private void ring(Story story, User by) {
+    /** By the one whom it reached. */
+    private void writeDown(Story story, Story.ByHand hand, User by) {
         var at = story.when().from(now);
         past.goTo(at);
-        var intake = past.facade(Intakes.class).register(by, called(story, by, at));
+        var intake = past.facade(Intakes.class).register(by, heard(story, hand, by, at));
         for (var act : story.after()) {
             past.goTo(at.plus(act.later()));
-            perform(act, by, Optional.empty(), intake, day(at.plus(act.later())));
+            doing.perform(act, new Doing.Told(by, Optional.empty(), intake), at.plus(act.later()));
         }
     }
 
-    private static NewIntake called(Story story, User by, Instant at) {
+    private static NewIntake heard(Story story, Story.ByHand hand, User by, Instant at) {
         return new NewIntake(
                 UUID.randomUUID(),
-                NewIntake.Way.PHONE,
+                hand.way(),
                 at,
                 by.unit(),
-                new NewIntake.Reporter(NewIntake.Profession.PRIVATE, true, "", "", "", "", ""),
-                story.children().stream()
-                        .map(kid -> new NewChild(kid.name(), null, null, null))
-                        .toList(),
-                Set.of(),
+                hand.reporter(),
+                story.children().stream().map(kid -> kid.writtenDown(day(at))).toList(),
+                Stream.of(story.answers().getOrDefault("reasons", "").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .map(Reason::valueOf)
+                        .collect(toSet()),
                 story.answers().getOrDefault("danger", "UNKNOWN"),
                 story.answers().getOrDefault("trip", "UNKNOWN"),
                 null,
@@ -100,40 +95,7 @@ final class Telling {
         var intake = as(cast.user(Card.INTAKE_WORKER), store::latest);
         for (var act : story.after()) {
             past.goTo(sentAt.plus(act.later()));
-            perform(act, author, Optional.of(report), intake, day(sentAt.plus(act.later())));
-        }
-    }
-
-    private void perform(Story.Act act, User author, Optional<ReportId> report, IntakeId intake, LocalDate on) {
-        var by = cast.user(act.by());
-        var cases = past.facade(Cases.class);
-        switch (act.deed()) {
-            case Deed.Sign() -> past.facade(SentReports.class).sign(by, report.orElseThrow());
-            case Deed.Ask() -> past.facade(SentReports.class).askFeedback(author, report.orElseThrow());
-            case Deed.Take() -> cases.take(by, intake);
-            case Deed.Assess(var assessment) ->
-                as(by, () -> store.cards(intake)).forEach(seen -> cases.assess(by, seen, assessment));
-            case Deed.Find(var reason, var standing, var source) -> {
-                var found = new NewReason(reason, standing, on, source);
-                as(by, () -> store.cards(intake)).forEach(seen -> cases.add(by, seen, found));
-            }
-            case Deed.Identify() ->
-                as(by, () -> store.cards(intake))
-                        .forEach(seen -> past.facade(Persons.class)
-                                .identify(
-                                        by,
-                                        seen,
-                                        as(by, () -> store.known(seen.id()))
-                                                .<WhoIsIt>map(known -> new WhoIsIt.Known(known, ""))
-                                                .orElse(new WhoIsIt.Unmet())));
-            case Deed.Join(var words) ->
-                as(by, () -> store.cards(intake))
-                        .forEach(seen ->
-                                past.facade(Joinings.class).join(by, seen, as(by, () -> store.open(seen.id())), words));
-            case Deed.Decide(var decision) ->
-                as(by, () -> store.cards(intake)).forEach(seen -> cases.decide(by, seen, decision));
-            case Deed.Tell(var feedback) ->
-                as(by, () -> store.cards(intake)).forEach(seen -> cases.tell(by, seen, feedback));
+            doing.perform(act, new Doing.Told(author, Optional.of(report), intake), sentAt.plus(act.later()));
         }
     }
 

@@ -129,7 +129,7 @@ class CasePagesTest {
         cases.decide(
                 WORLD.leader,
                 WORLD.seen(WORLD.leader, report.first()),
-                new NewDecision(Outcome.NOT_OPENED, "Missförstånd"));
+                new NewDecision(Outcome.NOT_OPENED, "Missförstånd", "Skadan kom av ett fall som flera såg."));
         page.submit(form("decision"), Map.of("outcome", "OPENED", "grounds", "Mina skäl"));
         page.submit(form("decision"), Map.of());
         assertThat(page.status()).isEqualTo(409);

@@ -23,6 +23,7 @@ import se.skyddsnat.concern.Reason;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Forbidden;
+import se.skyddsnat.web.Invalid;
 import se.skyddsnat.web.NotFound;
 
 class CasesTest {
@@ -186,11 +187,52 @@ class CasesTest {
     @Test
     void aDecisionIsMadeOnce() {
         var report = WORLD.taken();
-        decide(report.first(), new NewDecision(Outcome.NOT_OPENED, "Inget talar för det."));
+        decide(
+                report.first(),
+                new NewDecision(Outcome.NOT_OPENED, "Inget talar för det.", "Skadan kom av ett fall som flera såg."));
         assertThatThrownBy(() -> cases.decide(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), OPEN))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> cases.assess(WORLD.sara, WORLD.seen(WORLD.sara, report.first()), SAFE))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whereViolenceIsSuspectedNotOpeningHasItsReasonsEvenPastTheForm() {
+        var report = WORLD.taken();
+        assertThatThrownBy(() -> decide(report.first(), new NewDecision(Outcome.NOT_OPENED, "Inget talar för det.")))
+                .isInstanceOf(Invalid.class);
+        for (var reason : List.of(Reason.VIOLENCE_AGAINST_CHILD, Reason.TAKEN_ABROAD)) {
+            cases.add(
+                    WORLD.sara,
+                    WORLD.seen(WORLD.sara, report.first()),
+                    new NewReason(reason, Standing.NO_SUPPORT, TODAY, "Läkaren"));
+        }
+        cases.decide(
+                WORLD.sara,
+                WORLD.seen(WORLD.sara, report.first()),
+                new NewDecision(Outcome.NOT_OPENED, "Inget talar för det."));
+        assertThat(cases.read(WORLD.sara, report.first()).stage()).isInstanceOf(Stage.NotOpened.class);
+    }
+
+    @Test
+    void aReasonWhoseCodeWasNotValidThatDayIsRefusedEvenPastTheForm() {
+        var id = WORLD.taken().first();
+        WORLD.behind
+                .sql("update casework.reason_code set valid_from = date '2026-11-10' where code = 'OTHER'")
+                .update();
+        try {
+            assertThatThrownBy(() -> cases.add(WORLD.sara, WORLD.seen(WORLD.sara, id), other(TODAY.minusDays(11))))
+                    .isInstanceOf(Invalid.class);
+            cases.add(WORLD.sara, WORLD.seen(WORLD.sara, id), other(TODAY.minusDays(10)));
+        } finally {
+            WORLD.behind
+                    .sql("update casework.reason_code set valid_from = null where code = 'OTHER'")
+                    .update();
+        }
+    }
+
+    private static NewReason other(LocalDate stated) {
+        return new NewReason(Reason.OTHER, Standing.SUSPECTED, stated, "Grannen");
     }
 
     @Test

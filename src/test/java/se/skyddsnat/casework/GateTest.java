@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import se.skyddsnat.Visit;
 import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.NotFound;
@@ -36,8 +37,8 @@ class GateTest {
     @Test
     void aLetterIsStoppedAndThenAllowedForOneGuardianAndNotTheOther() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
-        var father = guardian(id, "Farid Prov");
+        var mother = reachable(id, "Mona Prov");
+        var father = reachable(id, "Farid Prov");
         assertThatThrownBy(() -> gate.contact(WORLD.sara, seen(id), mother, LETTER))
                 .isInstanceOf(Conflict.class);
         gate.decide(WORLD.sara, seen(id), mother, ALLOW);
@@ -51,7 +52,7 @@ class GateTest {
     @Test
     void theDatabaseRefusesAContactThatNoDecisionAllows() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
+        var mother = reachable(id, "Mona Prov");
         assertThatThrownBy(() -> insertContact(id, mother, "LETTER", null)).isInstanceOf(DataAccessException.class);
         gate.decide(WORLD.sara, seen(id), mother, ALLOW);
         var decision = file(id, mother).decisions().getLast().id();
@@ -65,7 +66,7 @@ class GateTest {
     @Test
     void aReasonThatIsAddedClosesTheGateAgain() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
+        var mother = reachable(id, "Mona Prov");
         gate.decide(WORLD.sara, seen(id), mother, ALLOW);
         find(id, Reason.HONOUR, Standing.SUPPORTED);
         assertThat(file(id, mother).state()).isEqualTo(new GateState.Closed(GateState.Why.REASONS_CHANGED));
@@ -76,7 +77,7 @@ class GateTest {
     @Test
     void whereNoReasonStandsThatGuardsNoDecisionIsNeeded() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
+        var mother = reachable(id, "Mona Prov");
         find(id, Reason.VIOLENCE_AGAINST_CHILD, Standing.NO_SUPPORT);
         find(id, Reason.TAKEN_ABROAD, Standing.NO_SUPPORT);
         gate.contact(WORLD.sara, seen(id), mother, LETTER);
@@ -94,6 +95,8 @@ class GateTest {
         var mother = guardian(id, "Mona Prov");
         gate.decide(night(), seen(id), mother, ALLOW);
         assertThat(file(id, mother).decisions().getLast().waitsUntil()).contains(LocalDate.of(2026, 11, 23));
+        assertThat(WORLD.visit(WORLD.leader).get("/cases/" + id.value()).text())
+                .contains("En annan person granskar ett beslut om kontakt");
         var look = new NewGateReview(false, "Pappan bor där.");
         assertThatThrownBy(() -> gate.review(WORLD.sara, seen(id), mother, look))
                 .isInstanceOf(Conflict.class);
@@ -124,7 +127,7 @@ class GateTest {
     @Test
     void aDoubleClickWritesOnceAndAStalePageIsRefused() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
+        var mother = reachable(id, "Mona Prov");
         gate.decide(WORLD.sara, seen(id), mother, ALLOW);
         var seen = seen(id);
         gate.contact(WORLD.sara, seen, mother, LETTER);
@@ -161,7 +164,7 @@ class GateTest {
     @Test
     void aLetterThatPassesIsNeutral() {
         var id = WORLD.taken().first();
-        var mother = guardian(id, "Mona Prov");
+        var mother = reachable(id, "Mona Prov");
         gate.decide(WORLD.sara, seen(id), mother, ALLOW);
         var sara = openContact(id, mother)
                 .submit(contact(), Map.of("kind", "LETTER", "words", "Om oron för våld", "read", "YES"));
@@ -202,7 +205,43 @@ class GateTest {
     void whoHasNoCardOfSafeContactIsNotContacted() {
         var id = WORLD.taken().first();
         var mother = guardian(id, "Mona Prov");
-        assertThat(openContact(id, mother).element(".sn-card--red").text()).contains("Kontakta inte");
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        var page = openContact(id, mother);
+        assertThat(page.element(".sn-card--red").text()).contains("Kontakta inte");
+        page.submit(contact(), Map.of("kind", "LETTER", "words", "Möte", "read", "YES"));
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("Fyll i kortet om säker kontakt först");
+        assertThat(page.element("textarea").wholeText()).contains("Möte");
+        assertThat(file(id, mother).contacts()).isEmpty();
+    }
+
+    @Test
+    void aWayThatTheCardOfSafeContactDoesNotNameIsStopped() {
+        var id = WORLD.taken().first();
+        var mother = guardian(id, "Mona Prov");
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        save(id, mother, May.CALL, May.WRITE);
+        gate.contact(WORLD.sara, seen(id), mother, LETTER);
+        save(id, mother, May.CALL);
+        assertThatThrownBy(() -> gate.contact(WORLD.sara, seen(id), mother, LETTER))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.text()).contains("skicka brev"));
+        gate.contact(WORLD.sara, seen(id), mother, new NewContact(ContactKind.CALL, "Samtal"));
+        assertThat(file(id, mother).contacts()).hasSize(2);
+    }
+
+    @Test
+    void theDatabaseKeepsToTheCardOfSafeContactToo() {
+        var id = WORLD.taken().first();
+        var mother = guardian(id, "Mona Prov");
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        var decision = file(id, mother).decisions().getLast().id();
+        assertThatThrownBy(() -> insertContact(id, mother, "LETTER", decision))
+                .hasStackTraceContaining("not known to be safe");
+        save(id, mother, May.WRITE);
+        insertContact(id, mother, "LETTER", decision);
+        assertThatThrownBy(() -> insertContact(id, mother, "CALL", decision))
+                .hasStackTraceContaining("not known to be safe");
     }
 
     @Test
@@ -245,6 +284,22 @@ class GateTest {
     private GuardianId guardian(CaseId id, String name) {
         gate.add(WORLD.sara, seen(id), new NewGuardian(name, "förälder", ""));
         return gate.ids(WORLD.sara, id).getLast();
+    }
+
+    /** One whom it is safe to write to, call and visit. */
+    private GuardianId reachable(CaseId id, String name) {
+        var guardian = guardian(id, name);
+        save(id, guardian, May.WRITE, May.CALL, May.VISIT);
+        return guardian;
+    }
+
+    private void save(CaseId id, GuardianId guardian, May... ways) {
+        WORLD.bean(SafeContacts.class)
+                .save(
+                        WORLD.sara,
+                        seen(id),
+                        guardian,
+                        new SafeContacts.Written(new SafeContact.Content(Set.of(ways), "", "", TODAY), ""));
     }
 
     private GuardianFile file(CaseId id, GuardianId guardian) {

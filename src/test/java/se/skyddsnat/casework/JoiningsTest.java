@@ -86,7 +86,10 @@ class JoiningsTest {
         assertThat(cases.read(WORLD.sara, second.first()).feedbacks()).isEmpty();
 
         cases.assess(WORLD.sara, seen(WORLD.sara, first), SAFE);
-        cases.decide(WORLD.sara, seen(WORLD.sara, first), new NewDecision(Outcome.NOT_OPENED, "Missförstånd."));
+        cases.decide(
+                WORLD.sara,
+                seen(WORLD.sara, first),
+                new NewDecision(Outcome.NOT_OPENED, "Missförstånd.", "Skadan kom av ett fall som flera såg."));
         assertThat(cases.read(WORLD.sara, second.first()).feedbacks())
                 .containsExactly(Feedback.NOT_OPENED, Feedback.WITHHELD_UNSUITABLE);
     }

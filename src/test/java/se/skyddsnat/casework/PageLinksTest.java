@@ -23,6 +23,7 @@ class PageLinksTest {
             false,
             new DeskMark(false, false),
             null,
+            null,
             null);
 
     @Test

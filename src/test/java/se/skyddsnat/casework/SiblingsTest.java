@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.access.Access.Ground;
+import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.NotFound;
 
 class SiblingsTest {
@@ -90,6 +92,48 @@ class SiblingsTest {
                             .text())
                     .contains("känt syskon utan kort i anmälan");
         }
+
+        var page = WORLD.visit(WORLD.sara).get("/cases/" + next.first().value() + "/siblings");
+        page.submit("form[action$=/siblings/known]", Map.of());
+        assertThat(page.text()).contains("Kortet är gjort").doesNotContain("känt syskon utan kort i anmälan");
+        var made = cases.read(WORLD.sara, next.id()).children().getLast();
+        assertThat(made.child().name()).isEqualTo("Sami");
+        assertThat(made.handler()).isEqualTo("Sara Lind");
+        assertThat(made.stage()).isEqualTo(Stage.Kind.RECEIVED);
+        assertThat(around(made.id()).kin()).as("it is known whose card it is").hasSize(1);
+    }
+
+    @Test
+    void aKnownSiblingsCardIsMadeOnceWithTheNumberAndNobodyElsesIs() {
+        var number = WORLD.freshNumber();
+        var report = WORLD.delivered("Nils Syskon", number);
+        cases.take(WORLD.sara, report.id());
+        persons.identify(WORLD.sara, seen(report.first()), new WhoIsIt.Unmet());
+        persons.identify(WORLD.sara, seen(report.second()), new WhoIsIt.Unmet());
+        siblings.state(WORLD.sara, seen(report.first()), report.second(), "Folkbokföringen");
+        var known = around(report.second()).kin().getFirst().person();
+
+        var other = WORLD.taken();
+        assertThatThrownBy(() -> siblings.add(WORLD.sara, seen(other.first()), known))
+                .isInstanceOf(Conflict.class);
+        var second = WORLD.behind
+                .sql("select person_id from casework.case_file where id = ?")
+                .params(report.second().value())
+                .query(UUID.class)
+                .single();
+        var next = WORLD.delivered("Okänd", WORLD.freshNumber());
+        cases.take(WORLD.sara, next.id());
+        WORLD.behind
+                .sql("update casework.case_file set person_id = ? where id = ?")
+                .params(second, next.first().value())
+                .update();
+        var seen = seen(next.first());
+        siblings.add(WORLD.sara, seen, known);
+        siblings.add(WORLD.sara, seen, known);
+        var cards = cases.read(WORLD.sara, next.id()).children();
+        assertThat(cards).hasSize(3);
+        assertThat(cases.identity(WORLD.sara, cards.getLast().id()).number())
+                .isEqualTo(number.substring(0, 8) + "-" + number.substring(8));
     }
 
     @Test

@@ -52,6 +52,19 @@ class TakeOverTest {
     }
 
     @Test
+    void anInvestigationThatHasEndedIsNotOverdue() {
+        take(report("Göta Utredd", handled(Outcome.OPENED, LocalDate.of(2019, 6, 28))));
+        var card = found(WORLD.leader, "utredd").getFirst();
+        assertThat(card.closedOn()).isEqualTo(LocalDate.of(2019, 6, 28));
+        assertThat(WORLD.lists().investigations(WORLD.leader, 1))
+                .extracting(Card::id)
+                .doesNotContain(card.id());
+        assertThat(WORLD.visit(WORLD.leader).get("/cases/" + card.id().value()).text())
+                .contains("Avslutat 28 juni 2019", "avslutades i det tidigare systemet")
+                .doesNotContain("dagar sedan", "Senast");
+    }
+
+    @Test
     void whatNobodyHasTakenIsIncoming() {
         take(report("Hilma Otagen", null));
         assertThat(found(WORLD.omar, "otagen").getFirst().desk()).isEqualTo(new DeskMark(false, true));

@@ -40,14 +40,14 @@ class DemoMunicipalityTest {
         long sent = stories.stream().filter(Story::sent).count();
         assertThat(count("concern.draft")).isEqualTo(stories.size() - sent);
         long rung = stories.stream()
-                .filter(story -> story.author() instanceof Story.ByTelephone)
+                .filter(story -> story.author() instanceof Story.ByHand)
                 .count();
         assertThat(count("concern.report")).isEqualTo(sent - rung);
         assertThat(count("casework.intake")).isEqualTo(sent);
         assertThat(count("casework.case_file where stage = 'RECEIVED'")).isEqualTo(3);
         assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(3);
         assertThat(count("casework.case_file where stage = 'JOINED'")).isEqualTo(1);
-        assertThat(count("casework.case_file where decision_due < (now() at time zone 'Europe/Stockholm')::date"
+        assertThat(count("casework.case_file where coalesce(extended_to, decision_due) < (now() at time zone 'Europe/Stockholm')::date"
                         + " and stage = 'PROTECTION_ASSESSED'"))
                 .isEqualTo(1);
     }

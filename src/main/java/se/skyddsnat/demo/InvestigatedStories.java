@@ -1,0 +1,138 @@
+package se.skyddsnat.demo;
+
+import static se.skyddsnat.demo.Kid.boy;
+import static se.skyddsnat.demo.Kid.girl;
+import static se.skyddsnat.demo.PresentStories.NO_NEED;
+import static se.skyddsnat.demo.Stories.answers;
+import static se.skyddsnat.demo.Stories.days;
+import static se.skyddsnat.demo.Stories.hours;
+import static se.skyddsnat.demo.Stories.person;
+import static se.skyddsnat.demo.Story.after;
+
+import java.time.LocalTime;
+import java.util.List;
+import se.skyddsnat.casework.NewDecision;
+import se.skyddsnat.casework.NewIntake;
+import se.skyddsnat.casework.NewNote;
+import se.skyddsnat.casework.Outcome;
+import se.skyddsnat.casework.Standing;
+import se.skyddsnat.concern.Reason;
+
+/** Children who are investigated, and those whose preliminary assessment is soon over or was given more time. */
+final class InvestigatedStories {
+
+    private static final NewIntake.Reporter POLICE = new NewIntake.Reporter(
+            NewIntake.Profession.POLICE, false, "Kim Wallgren", "Polisinspektör", "Lokalpolisområde Sundvik", "", "");
+
+    private InvestigatedStories() {}
+
+    static List<Story> all() {
+        return List.of(nearlyDue(), extended(), openedBefore(), reportedAgain());
+    }
+
+    private static Story nearlyDue() {
+        return Story.sent(
+                new When.Earlier(12, LocalTime.of(11, 30)),
+                new Story.OnCard(Card.TEACHER),
+                List.of(boy("Viggo Stenberg", 5, 33)),
+                answers(
+                        "seen", "Viggo hade ett rivsår på kinden och ville inte säga hur det kom dit.",
+                        "words", "”Det får man inte prata om.”",
+                        "when", "LAST_DAYS",
+                        "reasons", "VIOLENCE_AGAINST_CHILD",
+                        "danger", "NO",
+                        "pickup", "KNOWN",
+                        "pickup-who", "Mormor, klockan 15.00",
+                        "trip", "NO",
+                        "told", "UNKNOWN",
+                        "co-signers", person(Card.COLLEAGUE),
+                        "stand-in", person(Card.COLLEAGUE),
+                        "inform", "NOBODY"),
+                after(hours(1), Card.COLLEAGUE, new Deed.Sign()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(2),
+                        Card.INTAKE_WORKER,
+                        new Deed.Find(Reason.VIOLENCE_AGAINST_CHILD, Standing.SUSPECTED, "Samtal med mormor")),
+                after(days(3), Card.TEACHER, new Deed.Ask()));
+    }
+
+    /** The child is abroad: an exceptional reason for more time. */
+    private static Story extended() {
+        return Story.sent(
+                new When.Earlier(17, LocalTime.of(10, 15)),
+                new Story.Elsewhere(0),
+                List.of(girl("Saga Nordin", 6, 20)),
+                answers(
+                        "seen", "Saga sa att mamma och pappa slåss när lillebror sover.",
+                        "words", "”Jag drar täcket över öronen.”",
+                        "when", "LAST_DAYS",
+                        "reasons", "VIOLENCE_WITNESSED",
+                        "danger", "NO",
+                        "trip", "NO",
+                        "told", "NO",
+                        "inform", "NOBODY"),
+                after(hours(2), Card.SECOND_WORKER, new Deed.Take()),
+                after(hours(3), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(2),
+                        Card.SECOND_WORKER,
+                        new Deed.Note(
+                                NewNote.Kind.OTHER,
+                                "BVC: Saga ligger på sjukhus i Umeå efter en operation. Hemma om två veckor.")),
+                after(
+                        days(12),
+                        Card.SECOND_WORKER,
+                        new Deed.Extend(
+                                14,
+                                "Saga är inlagd på sjukhus på annan ort och får inte ta emot besök. Hon behöver själv få berätta.")));
+    }
+
+    /** The first of two reports on one child. */
+    private static Story openedBefore() {
+        return Story.sent(
+                new When.Earlier(20, LocalTime.of(9, 40)),
+                new Story.Elsewhere(1),
+                List.of(girl("Zahra Amini", 5, 100)),
+                answers(
+                        "seen", "Zahra visade hur någon håller fast henne i armarna när hon inte lyder.",
+                        "when", "SEVERAL_TIMES",
+                        "reasons", "VIOLENCE_AGAINST_CHILD",
+                        "danger", "UNKNOWN",
+                        "trip", "NO",
+                        "told", "NO",
+                        "inform", "NOBODY"),
+                after(hours(1), Card.SECOND_WORKER, new Deed.Take()),
+                after(hours(2), Card.SECOND_WORKER, new Deed.Identify()),
+                after(hours(3), Card.SECOND_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(4),
+                        Card.SECOND_WORKER,
+                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))));
+    }
+
+    /** The second, a fortnight later, from the police: judged by itself, then joined. */
+    private static Story reportedAgain() {
+        return Story.sent(
+                new When.Earlier(5, LocalTime.of(10, 20)),
+                new Story.ByHand(Card.INTAKE_WORKER, NewIntake.Way.LETTER, POLICE),
+                List.of(girl("Zahra Amini", 5, 115)),
+                answers(
+                        "seen",
+                        "Patrull på plats efter larm från granne. Flickan hade röda märken på överarmarna. Anmälan om misshandel är upprättad.",
+                        "reasons",
+                        "VIOLENCE_AGAINST_CHILD",
+                        "danger",
+                        "NO",
+                        "trip",
+                        "NO"),
+                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Identify()),
+                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        hours(4),
+                        Card.INTAKE_WORKER,
+                        new Deed.Join("Samma barn och samma händelser som utredningen gäller.")));
+    }
+}
