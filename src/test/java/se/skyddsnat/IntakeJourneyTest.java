@@ -59,7 +59,12 @@ class IntakeJourneyTest {
             writeTo(night, mother).picture("gate-stopped").sees("är inte sparat", "Besluta om kontakt");
             assertThat(night.page.locator("textarea[name=words]").inputValue()).isEqualTo("Kom och prata med oss.");
             allow(night, mother);
-            night.picture("guardians").sees("Får kontaktas", "En annan person ska granska det senast");
+            writeTo(night, mother).sees("är inte sparat", "Fyll i kortet om säker kontakt först");
+            night.go(mother + "/safe-contact").pick("may", "WRITE").fill("mustNotKnow", "Pappan");
+            night.click("Spara kortet").picture("safe-contact").sees("Kortet om säker kontakt är sparat");
+            night.go(card + "/guardians")
+                    .picture("guardians")
+                    .sees("Får kontaktas", "En annan person ska granska det senast");
             writeTo(night, mother).picture("letter").sees("Disa Provlund", "Ring oss när det passar");
             night.doesNotSee("Moa", "våld", "Våld", "orosanmälan");
             writeTo(night, father).sees("är inte sparat", "Kontakta inte");

@@ -72,6 +72,18 @@ final class Road {
         }
     }
 
+    /** The report as social services have it, from whatever side it came. */
+    String intakeOf(String reference) throws SQLException {
+        try (var connection = TestDatabase.superuser(program.database);
+                var question = connection.prepareStatement("select id from casework.intake where reference = ?")) {
+            question.setString(1, reference);
+            try (var rows = question.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
     /** The cards of a report's children. */
     List<String> casesOf(String reference) throws SQLException {
         try (var connection = TestDatabase.superuser(program.database);

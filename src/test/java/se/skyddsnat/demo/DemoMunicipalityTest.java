@@ -47,8 +47,9 @@ class DemoMunicipalityTest {
         assertThat(count("casework.case_file where stage = 'RECEIVED'")).isEqualTo(3);
         assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(3);
         assertThat(count("casework.case_file where stage = 'JOINED'")).isEqualTo(1);
-        assertThat(count("casework.case_file where coalesce(extended_to, decision_due) < (now() at time zone 'Europe/Stockholm')::date"
-                        + " and stage = 'PROTECTION_ASSESSED'"))
+        assertThat(count(
+                        "casework.case_file where coalesce(extended_to, decision_due) < (now() at time zone 'Europe/Stockholm')::date"
+                                + " and stage = 'PROTECTION_ASSESSED'"))
                 .isEqualTo(1);
     }
 
