@@ -46,8 +46,14 @@ class AccessMatrixTest {
     private static final String FORGED = "01900000-0000-7000-8000-000000000000";
 
     /** Open to everybody on purpose. */
-    private static final Set<String> OPEN =
-            Set.of("/login", "/help", "/accessibility", "/actuator/health", "/api/v1/openapi.json");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/report",
+            "/report/received",
+            "/help",
+            "/accessibility",
+            "/actuator/health",
+            "/api/v1/openapi.json");
 
     @AfterAll
     static void close() {

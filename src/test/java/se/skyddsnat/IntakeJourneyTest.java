@@ -87,6 +87,64 @@ class IntakeJourneyTest {
         }
     }
 
+    @Test
+    void aSubstituteWithoutAnAccountReportsAsOneWhoMustAndIsAnswered() throws SQLException {
+        program.clock.set(MONDAY_MORNING);
+        String reference;
+        try (var substitute = chromium.device(program.address(), true)) {
+            substitute.go("/login").click("Gör en orosanmälan här").picture("report-doors");
+            substitute.click("Jag måste anmäla i mitt arbete").picture("report-mandated");
+            substitute.click("Skicka till socialtjänsten").sees("Skriv ditt namn.", "Välj var du arbetar.");
+            told(substitute, "Nova Provström");
+            substitute.page.selectOption("[name='reporter.profession']", "SCHOOL");
+            substitute.fill("reporter.workplace", "Björkskolan").fill("reporter.name", "Vera Provvikarie");
+            substitute.fill("reporter.phone", "08-465 004 02").pick("reporter.feedback", "YES");
+            substitute.click("Skicka till socialtjänsten").picture("report-received");
+            reference = reference(substitute);
+            substitute.sees("Du får veta om en utredning har inletts");
+        }
+        var card = "/cases/" + new Road(program).casesOf(reference).getFirst();
+        try (var worker = chromium.device(program.address(), true)) {
+            worker.logIn("Jonas Ekdahl").go("/cases/incoming").sees("Björkskolan");
+            worker.page.locator("tr:has-text('N.P.'):has-text('Björkskolan') a").first().click();
+            worker.check().sees("Vera Provvikarie", "skola", reference).click("Ta anmälan");
+            worker.go(card + "/protection").pick("need", "NO").fill("reasoning", "Flickan är hos mormor.");
+            worker.click("Spara skyddsbedömningen").go(card + "/feedback");
+            worker.pick("state", "WITHHELD_UNSUITABLE").picture("feedback-outside");
+        }
+    }
+
+    @Test
+    void anAnonymousNeighbourReportsAndGetsNoFeedback() throws SQLException {
+        program.clock.set(MONDAY_MORNING);
+        String reference;
+        try (var neighbour = chromium.device(program.address(), true)) {
+            neighbour.go("/report").click("vill vara anonym").picture("report-anonymous").sees("Det här betyder anonym");
+            told(neighbour, "Lillen");
+            neighbour.click("Skicka till socialtjänsten").sees("Den som är anonym får ingen återkoppling");
+            reference = reference(neighbour);
+            assertThat(neighbour.page.context().cookies()).noneMatch(cookie -> cookie.name.contains("session"));
+        }
+        var card = "/cases/" + new Road(program).casesOf(reference).getFirst();
+        try (var worker = chromium.device(program.address(), true)) {
+            worker.logIn("Jonas Ekdahl").go("/cases/incoming").sees("Vill vara anonym");
+            worker.page.locator("tr:has-text('L.'):has-text('Vill vara anonym') a").first().click();
+            worker.check().picture("report-anonymous-read").sees("Vill vara anonym. Får ingen återkoppling.");
+            worker.doesNotSee("Frågar anmälaren").click("Ta anmälan");
+            assertThat(worker.go(card).text()).contains("Ingen har begärt återkoppling").doesNotContain("Svara den som");
+        }
+    }
+
+    private static void told(Chromium.Device reporter, String child) {
+        reporter.pick("danger", "SOON").fill("child1.name", child).pick("told", "NO");
+        reporter.page.selectOption("[name=receiver]", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        reporter.fill("words", "Hon gråter i trapphuset och vågar inte gå in.");
+    }
+
+    private static String reference(Chromium.Device reporter) {
+        return reporter.sees("Anmälan är mottagen").text().replaceAll("(?s).*?(ORO-[0-9A-Z-]+).*", "$1");
+    }
+
     private static void guardian(Chromium.Device worker, String card, String name, String relation) {
         worker.go(card + "/guardians/new").fill("name", name).fill("relation", relation);
         worker.click("Spara vårdnadshavaren").sees("Ingen har kontaktats");

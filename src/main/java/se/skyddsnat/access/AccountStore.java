@@ -134,6 +134,12 @@ class AccountStore {
                 .update();
     }
 
+    void forgetFailures(Instant before) {
+        jdbc.sql("delete from access.login_failure where at < :before")
+                .param("before", timestamp(before))
+                .update();
+    }
+
     void forgetFailures(byte[] key, Instant before) {
         jdbc.sql("delete from access.login_failure where key = :key or at < :before")
                 .param("key", key)

@@ -109,10 +109,10 @@ class ApiSecurity {
 
         /** {@return false when this address has guessed so often that no more is written down} */
         private boolean written(String address) {
-            if (work.as(PROGRAM, () -> throttle.mustWait("", address))) {
+            if (work.as(PROGRAM, () -> throttle.counted(Throttle.TOKEN, address) >= Throttle.PER_NAME)) {
                 return false;
             }
-            work.as(PROGRAM, () -> throttle.failed("api token", address));
+            work.as(PROGRAM, () -> throttle.count(Throttle.TOKEN, address));
             audit.recordApart(PROGRAM, LogEntry.failed("access.use-token", ""));
             return true;
         }

@@ -47,7 +47,7 @@ class HomeController {
 
     @GetMapping("/roles")
     RolesPage roles() {
-        return new RolesPage(grants().stream().map(RolesPage.Choice::of).toList());
+        return new RolesPage(grants().stream().map(RolesPage.Choice::of).toList(), principal() instanceof SignedIn);
     }
 
     @PostMapping("/roles")

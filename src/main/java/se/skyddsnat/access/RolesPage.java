@@ -4,8 +4,12 @@ import java.util.List;
 import se.skyddsnat.web.Page;
 import se.skyddsnat.web.Texts;
 
-/** Which role to work in: one at a time, so that two secrecy areas are never on one page. */
-record RolesPage(List<Choice> choices) implements Page {
+/**
+ * Which role to work in: one at a time, so that two secrecy areas are never on one page.
+ *
+ * @param first whether none is chosen yet: then the page's head knows nobody, and the page itself has the way out
+ */
+record RolesPage(List<Choice> choices, boolean first) implements Page {
 
     record Choice(String grant, String role, String unit) {
 

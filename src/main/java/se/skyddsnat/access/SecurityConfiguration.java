@@ -18,7 +18,16 @@ class SecurityConfiguration {
 
     /** Open without log-in; each is harmless to anybody who finds it. */
     static final String[] OPEN = {
-        "/login/**", "/language", "/help", "/accessibility", "/leave", "/assets/**", "/error", "/actuator/health",
+        "/login/**",
+        "/report",
+        "/report/*",
+        "/language",
+        "/help",
+        "/accessibility",
+        "/leave",
+        "/assets/**",
+        "/error",
+        "/actuator/health",
     };
 
     @Bean
@@ -26,7 +35,8 @@ class SecurityConfiguration {
             HttpSecurity http, LogIn logIn, Work work, AccountStore accounts, EndedSession endedSession) {
         return SecurityHeaders.apply(http)
                 .authenticationProvider(logIn)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()))
+                // Who reports has no session that another site's form could borrow, and perhaps no cookies.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()).ignoringRequestMatchers("/report/*"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")

@@ -21,6 +21,11 @@ class Throttle {
     static final int PER_NAME = 5;
     static final int PER_ADDRESS = 100;
 
+    /** What is counted that is no log-in: nobody can log in by a name that begins so, since names are stripped. */
+    static final String TOKEN = "\ntoken";
+
+    static final String FORM = "\nform";
+
     private final AccountStore accounts;
     private final byte[] secret;
     private final Clock clock;
@@ -45,6 +50,18 @@ class Throttle {
 
     void succeeded(String loginName, String address) {
         accounts.forgetFailures(key(loginName, address), clock.instant().minus(WINDOW));
+    }
+
+    /** {@return how many there were of something from one address, while it is remembered} */
+    int counted(String what, String address) {
+        return accounts.failures(key(what, address), clock.instant().minus(WINDOW));
+    }
+
+    /** Counts one more, apart from every log-in, and forgets what is too old to count. */
+    void count(String what, String address) {
+        var now = clock.instant();
+        accounts.forgetFailures(now.minus(WINDOW));
+        accounts.addFailure(key(what, address), now);
     }
 
     /** Neither names nor addresses are kept in a form that can be read. */

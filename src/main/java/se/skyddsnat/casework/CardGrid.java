@@ -92,7 +92,7 @@ final class CardGrid {
                         child(card),
                         due(card),
                         new Cell(Formats.isoMoment(card.arrival().at()), "", "", unread.apply(card)),
-                        Cell.of(card.arrival().unitName()),
+                        Cell.of(card.arrival().from()),
                         handler(card),
                         stage(card)),
                 urgent(card));

@@ -36,7 +36,7 @@ class CardStore {
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
                 c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
                 c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.closed_on, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
-                i.unit_name,
+                i.unit_name, i.profession, i.anonymous,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
                 exists (select from casework.feedback_request q
@@ -138,7 +138,9 @@ class CardStore {
                         new IntakeId(uuid(row, "intake_id")),
                         text(row, "reference"),
                         instant(row, "arrived_at"),
-                        text(row, "unit_name")),
+                        text(row, "unit_name"),
+                        text(row, "profession"),
+                        row.getBoolean("anonymous")),
                 new Child(
                         row.getInt("child_number"),
                         text(row, "name"),

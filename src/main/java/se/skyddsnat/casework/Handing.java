@@ -17,6 +17,7 @@ record Handing(
         UUID desk,
         String unitName,
         String profession,
+        boolean anonymous,
         String reporterName,
         String reporterTitle,
         String reporterPhone,

@@ -78,7 +78,11 @@ record IntakePage(
         var reporter = intake.reporter();
         return List.of(
                 Fact.of(t("casework.report.reference"), intake.arrival().reference()),
-                Fact.of(t("casework.report.reporter"), reporter.name() + "\n" + reporter.title()),
+                Fact.of(
+                        t("casework.report.reporter"),
+                        intake.arrival().anonymous()
+                                ? t("casework.report.anonymous")
+                                : reporter.name() + "\n" + reporter.title()),
                 Fact.of(t("casework.report.phone"), reporter.phone()),
                 Fact.of(
                         t("casework.report.unit"),

@@ -44,7 +44,13 @@ class IntakeStore {
                         """)
                 .param("id", id.value())
                 .query((row, _) -> new Intake(
-                        new Arrival(id, text(row, "reference"), instant(row, "arrived_at"), text(row, "unit_name")),
+                        new Arrival(
+                                id,
+                                text(row, "reference"),
+                                instant(row, "arrived_at"),
+                                text(row, "unit_name"),
+                                text(row, "profession"),
+                                row.getBoolean("anonymous")),
                         new Reporter(
                                 text(row, "reporter_name"),
                                 text(row, "reporter_title"),

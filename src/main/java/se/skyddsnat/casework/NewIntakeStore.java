@@ -31,16 +31,17 @@ class NewIntakeStore {
         this.json = json;
     }
 
-    /** {@return whether it was written; not, when it stands there already} */
+    /** {@return whether it was written; not, when it stands there already, also for who has declared a bar to it since} */
     boolean insert(User by, IntakeId id, NewIntake report, UnitId desk) {
         var reporter = report.reporter();
         return jdbc.sql("""
                         insert into casework.intake (authority_id, id, reference, arrived_at, way_in, registered_by, unit_name,
                             profession, anonymous, reporter_name, reporter_title, reporter_phone, stand_in_name, danger,
                             trip_near, trip_date, pickup, answers, receiver_id, desk_id)
-                        values (:authority, :id, :reference, :came, :way, :by, :workplace, :profession, :anonymous, :name,
-                            :title, :phone, nullif(:standIn, ''), :danger, :trip, :tripDay, nullif(:pickup, ''),
-                            cast(:answers as jsonb), :receiver, :desk)
+                        select :authority, :id, :reference, :came, :way, :by, :workplace, :profession, :anonymous, :name,
+                            :title, :phone, nullif(:standIn, ''), :danger, :trip, cast(:tripDay as date),
+                            nullif(:pickup, ''), cast(:answers as jsonb), :receiver, :desk
+                        where :id <> all((select access.blocked())::uuid[])
                         on conflict (authority_id, id) do nothing
                         """)
                         .param("authority", by.authority().value())

@@ -19,6 +19,14 @@ record Problem(String type, String title, int status, String detail, List<Fault>
         return of(status, code, Errors.none());
     }
 
+    /** @param allowed the method that the address takes */
+    static ResponseEntity<Object> of(int status, String code, String allowed) {
+        return ResponseEntity.status(status)
+                .header("Allow", allowed)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(of(status, code).getBody());
+    }
+
     static ResponseEntity<Object> of(int status, String code, Errors errors) {
         var faults = errors.messages().entrySet().stream()
                 .map(error -> new Fault(error.getKey(), error.getValue()))

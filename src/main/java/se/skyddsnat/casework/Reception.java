@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.SendingSystem;
 import se.skyddsnat.access.Token;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
+import se.skyddsnat.audit.Outcome;
 import se.skyddsnat.concern.Reference;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.db.PersonKeys;
 import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.AuthorityId;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.organisation.UnitKind;
@@ -43,19 +46,37 @@ class Reception {
 
     /** The moment of arrival is ours: what the sender's clock says counts for nothing. */
     Received receive(SendingSystem system, Token token, String key, byte[] bodyHash, OutsideReport report) {
-        return work.as(system.acting(), () -> {
+        return receive(
+                Sender.of(system, token), () -> receiver(system.authority(), report.district()), key, bodyHash, report);
+    }
+
+    /** The public form's key and hash do for it what a system's do: sent twice it is one report. */
+    Received receive(Unit receiver, Sender sender, String key, byte[] bodyHash, OutsideReport report) {
+        return receive(sender, () -> receiver, key, bodyHash, report);
+    }
+
+    /** {@return the intake units that a report by the public form can be for, by name} */
+    List<Unit> receivers() {
+        return organisation.units(UnitKind.INTAKE).stream()
+                .sorted(Comparator.comparing(Unit::name))
+                .toList();
+    }
+
+    private Received receive(
+            Sender sender, Supplier<Unit> receiver, String key, byte[] bodyHash, OutsideReport report) {
+        return work.as(sender.acting(), () -> {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var receiver = receiver(system, report.district());
-            var handing = handing(system, report, receiver, organisation.desk(receiver, at), at);
-            var received = store.receive(token, key, bodyHash, handing);
+            var unit = receiver.get();
+            var handing = handing(sender, report, unit, organisation.desk(unit, at), at);
+            var received = store.receive(sender.token(), key, bodyHash, handing);
             audit.record(
                     switch (received) {
                         case Received.New _ ->
                             LogEntry.permitted("casework.receive-report", "report", handing.id())
-                                    .noting("SYSTEM");
-                        case Received.Again _ -> LogEntry.permitted("casework.receive-again", "system", system.id());
+                                    .noting(sender.way());
+                        case Received.Again _ -> sender.entry(Outcome.PERMITTED, "casework.receive-again");
                         case Received.OtherBody _ ->
-                            LogEntry.refused("casework.receive-report", "system", system.id())
+                            sender.entry(Outcome.REFUSED, "casework.receive-report")
                                     .noting("other body");
                     });
             return received;
@@ -70,10 +91,9 @@ class Reception {
         });
     }
 
-    private Unit receiver(SendingSystem system, String district) {
-        var units = organisation.units(UnitKind.INTAKE).stream()
-                .filter(unit -> unit.authority().equals(system.authority()))
-                .sorted(Comparator.comparing(Unit::name))
+    private Unit receiver(AuthorityId authority, String district) {
+        var units = receivers().stream()
+                .filter(unit -> unit.authority().equals(authority))
                 .toList();
         return units.stream()
                 .filter(unit -> !district.isEmpty() && unit.district().equalsIgnoreCase(district))
@@ -82,15 +102,16 @@ class Reception {
                 .orElseThrow(() -> new IllegalStateException("No unit receives reports"));
     }
 
-    private Handing handing(SendingSystem system, OutsideReport report, Unit receiver, Unit desk, Instant at) {
+    private Handing handing(Sender sender, OutsideReport report, Unit receiver, Unit desk, Instant at) {
         return new Handing(
                 Id.make(),
                 Reference.make("ORO").value(),
                 at,
                 receiver.id().value(),
                 desk.id().value(),
-                report.organisation().isEmpty() ? system.name() : report.organisation(),
-                system.profession(),
+                report.organisation().isEmpty() ? sender.name() : report.organisation(),
+                sender.profession(),
+                sender.anonymous(),
                 report.name(),
                 report.title(),
                 report.phone(),

@@ -4,8 +4,10 @@ import static se.skyddsnat.db.Columns.findInstant;
 import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.text;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.Token;
@@ -23,12 +25,12 @@ class ReceptionStore {
         this.json = json;
     }
 
-    Received receive(Token token, String key, byte[] bodyHash, Handing report) {
+    Received receive(@Nullable Token token, String key, byte[] bodyHash, Handing report) {
         return jdbc.sql("""
                         select outcome, reference, at
                         from handover.receive_report(:token, :key, :body, cast(:report as jsonb))
                         """)
-                .param("token", token.hash())
+                .param("token", token == null ? null : token.hash(), Types.BINARY)
                 .param("key", key)
                 .param("body", bodyHash)
                 .param("report", json.writeValueAsString(report))

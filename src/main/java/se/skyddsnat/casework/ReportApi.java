@@ -120,7 +120,18 @@ class ReportApi {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new ClassPathResource("openapi.json"));
     }
 
-    /** Any other address, and any other method of these. */
+    /** Any other method of these. */
+    @RequestMapping("/api/v1/reports")
+    ResponseEntity<Object> notSo() {
+        return Problem.of(405, "method", "POST");
+    }
+
+    @RequestMapping({"/api/v1/reports/{reference}", "/api/v1/openapi.json"})
+    ResponseEntity<Object> notSoEither() {
+        return Problem.of(405, "method", "GET");
+    }
+
+    /** Any other address. */
     @RequestMapping("/api/**")
     ResponseEntity<Object> elsewhere() {
         return Problem.of(404, "unknown");
