@@ -55,6 +55,9 @@ class Bench {
             if (wanted.contains("bulk") || wanted.contains("lists")) {
                 new CityBench(this).run(wanted);
             }
+            if (wanted.contains("register")) {
+                new RegisterBench(this).run();
+            }
             if (wanted.contains("pages")) {
                 var started = start();
                 try {
@@ -162,6 +165,10 @@ class Bench {
         }
     }
 
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     static void stop(Process process) throws InterruptedException {
         process.destroy();
         process.waitFor();
@@ -180,7 +187,7 @@ class Bench {
 
     private HttpResponse<String> send(HttpRequest.Builder request, String path, Map<String, String> cookies)
             throws IOException, InterruptedException {
-        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        request.uri(address(path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -1,17 +1,12 @@
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,10 +24,12 @@ class CityBench {
 
     private final Bench bench;
     private final Path data;
+    private final Database database;
 
     CityBench(Bench bench) {
         this.bench = bench;
         data = bench.data.resolve("city");
+        database = new Database(data);
     }
 
     /** One question, asked again and again; each client has its own. */
@@ -63,19 +60,19 @@ class CityBench {
         }
         double seconds = Double.parseDouble(said.group(3));
         bench.report("ten city years taken over", seconds, "s", 120);
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = database.connect(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var folder = one(connection, "show data_directory");
             statement.execute("create schema yard");
             for (var table : TABLES) {
-                statement.execute("create table yard.%s (like %s including all)".formatted(bare(table), table));
-                statement.execute("copy %s to '%s/yard-%s'".formatted(table, folder, bare(table)));
+                statement.execute("create table yard.%s (like %s including all)".formatted(Database.bare(table), table));
+                statement.execute("copy %s to '%s/yard-%s'".formatted(table, folder, Database.bare(table)));
             }
             connection.commit();
             long rows = 0;
             long before = System.nanoTime();
             for (var table : TABLES) {
-                rows += statement.executeUpdate("copy yard.%s from '%s/yard-%s'".formatted(bare(table), folder, bare(table)));
+                rows += statement.executeUpdate("copy yard.%s from '%s/yard-%s'".formatted(Database.bare(table), folder, Database.bare(table)));
             }
             connection.commit();
             double copied = rows / ((System.nanoTime() - before) / 1e9);
@@ -104,7 +101,7 @@ class CityBench {
         var yardNumber = new ArrayList<Asked>();
         var connections = new ArrayList<Connection>();
         for (int i = 0; i < 8; i++) {
-            var connection = connect();
+            var connection = database.connect();
             connections.add(connection);
             yard.add(() -> one(connection, """
                     select count(*) from (
@@ -180,42 +177,10 @@ class CityBench {
         }
     }
 
-    private Connection connect() throws Exception {
-        var port = Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid")).get(3);
-        var login = new Properties();
-        login.put("user", "postgres");
-        login.put(
-                "password",
-                Base64.getUrlEncoder().withoutPadding().encodeToString(Files.readAllBytes(data.resolve("keys/postgres"))));
-        return driver().connect("jdbc:postgresql://127.0.0.1:" + port + "/skyddsnat", login);
-    }
-
-    private static Driver driver() throws Exception {
-        try (var jars = Files.list(Path.of("target/app/lib"))) {
-            var urls = jars.filter(jar -> jar.getFileName().toString().startsWith("postgresql-"))
-                    .map(jar -> {
-                        try {
-                            return jar.toUri().toURL();
-                        } catch (java.net.MalformedURLException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toArray(URL[]::new);
-            return (Driver) new URLClassLoader(urls)
-                    .loadClass("org.postgresql.Driver")
-                    .getConstructor()
-                    .newInstance();
-        }
-    }
-
     private static String one(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static String bare(String table) {
-        return table.substring(table.indexOf('.') + 1);
     }
 }

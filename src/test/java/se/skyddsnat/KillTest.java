@@ -2,12 +2,7 @@ package se.skyddsnat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.skyddsnat.db.EmbeddedPostgres;
-import se.skyddsnat.db.Keys;
 
 /**
  * The program, its database, or both are killed while drafts and reports are written. A ledger outside them knows what was
@@ -46,28 +39,21 @@ class KillTest {
 
     @Test
     void nothingAcknowledgedIsLostWhenProgramAndDatabaseAreKilled(@TempDir Path data) throws Exception {
-        int port = freePort();
-        var program = start(data, port);
+        var program = new KilledProgram(data);
         var writers = Stream.of("larare", "kollega", "larare")
-                .map(login -> new Writer("http://127.0.0.1:" + port, login))
+                .map(login -> new Writer(program.address, login))
                 .toList();
         writers.forEach(Thread::start);
         for (int round = 0; round < ROUNDS; round++) {
             someoneHasSaved(3 + random.nextInt(6));
             TimeUnit.MILLISECONDS.sleep(random.nextInt(300)); // in the middle of whatever comes next
             if (round % 3 != 1) {
-                kill(program.toHandle());
+                program.killProgram();
             }
             if (round % 3 != 0) {
-                postmaster(data).ifPresent(KillTest::kill);
+                program.killDatabase();
             }
-            program.waitFor(2, TimeUnit.SECONDS);
-            if (program.isAlive()) {
-                // A program whose database died may live on; then it is started again as an operator would.
-                program.destroy();
-                program.waitFor();
-            }
-            program = start(data, port);
+            program.startAgain();
         }
         someoneHasSaved(6);
         for (var writer : writers) {
@@ -75,11 +61,10 @@ class KillTest {
             writer.join();
         }
         assertThat(ledger.sent).as("reports acknowledged").isNotEmpty();
-        everyDraftIsThere(port);
-        everyReportIsThereOnceOnBothSides(data);
-        program.destroy();
-        program.waitFor();
-        assertThat(run(data, "verify-log").waitFor()).as("verify-log").isZero();
+        everyDraftIsThere(program);
+        everyReportIsThereOnceOnBothSides(program);
+        program.stop();
+        assertThat(program.verifyLog()).as("verify-log").isZero();
         System.Logger log = System.getLogger("kill");
         log.log(
                 System.Logger.Level.INFO,
@@ -98,9 +83,9 @@ class KillTest {
         }
     }
 
-    private void everyDraftIsThere(int port) {
+    private void everyDraftIsThere(KilledProgram program) {
         for (var login : List.of("larare", "kollega")) {
-            var visit = new Visit("http://127.0.0.1:" + port).logIn(login);
+            var visit = new Visit(program.address).logIn(login);
             ledger.drafts.forEach((draft, number) -> {
                 if (draft.startsWith(login) && !ledger.sent.containsKey(draft)) {
                     visit.get("/reports/" + draft.split(" ")[1] + "/seen");
@@ -111,11 +96,9 @@ class KillTest {
         }
     }
 
-    private void everyReportIsThereOnceOnBothSides(Path data) throws SQLException {
-        var url = EmbeddedPostgres.running(data, "skyddsnat").orElseThrow();
-        var password = new Keys(data.resolve("keys")).password("postgres");
+    private void everyReportIsThereOnceOnBothSides(KilledProgram program) throws SQLException {
         var references = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(url, "postgres", password);
+        try (var connection = program.database();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         select r.reference from concern.report r
@@ -190,71 +173,6 @@ class KillTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-        }
-    }
-
-    private static Process start(Path data, int port) throws Exception {
-        var until = Instant.now().plus(Duration.ofMinutes(2));
-        var program = run(data, "--port", Integer.toString(port));
-        while (Instant.now().isBefore(until)) {
-            try {
-                if (new Visit("http://127.0.0.1:" + port)
-                                .get("/actuator/health")
-                                .status()
-                        == 200) {
-                    return program;
-                }
-            } catch (IllegalStateException notYet) {
-                assertThat(program.isAlive())
-                        .as(() -> read(data.resolve("program.log")))
-                        .isTrue();
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("Not up: " + read(data.resolve("program.log")));
-    }
-
-    private static Process run(Path data, String... words) throws IOException {
-        var command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "se.skyddsnat.Application"));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("program.log").toFile()))
-                .start();
-    }
-
-    private static java.util.Optional<ProcessHandle> postmaster(Path data) {
-        try {
-            var file = data.resolve("postgresql/cluster/postmaster.pid");
-            return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()));
-        } catch (IOException | NumberFormatException alreadyGone) {
-            return java.util.Optional.empty();
-        }
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
