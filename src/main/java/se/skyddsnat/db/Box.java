@@ -15,12 +15,19 @@ import java.security.GeneralSecurityException;
 /** Seals bytes with one secret of 32 bytes (AES-256-GCM), bound to what they belong to. */
 public final class Box {
 
+    static {
+        try {
+            AeadConfig.register(); // once: it costs many times what sealing does
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final Aead aead;
 
     @AccessesPartialKey // the secret comes from our own folder of keys, not from a keyset of Tink's
     public Box(byte[] secret) {
         try {
-            AeadConfig.register();
             var parameters = AesGcmParameters.builder()
                     .setKeySizeBytes(32)
                     .setIvSizeBytes(12)
