@@ -57,7 +57,7 @@ class RegisterBench {
 
     private void measure(String token) throws Exception {
         var ours = senders(token);
-        var reference = send(ours, 8, 1200); // to warm up
+        var reference = send(ours, 8, 6000); // until the JVM has compiled what it will
         try (var connection = database.connect()) {
             var yard = new Yard(connection, reference);
             rate(yard.writers(database, 8), 8, 1200);

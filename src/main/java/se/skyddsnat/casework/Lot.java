@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.access.Relation;
 import se.skyddsnat.concern.PersonalNumber;
@@ -25,111 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Old reports as rows. Sealing, which costs most, is done before the transaction and on every processor. */
 final class Lot {
 
-    final OldRows persons = new OldRows(
-            "casework.person",
-            "authority_id uuid",
-            "id uuid",
-            "name text",
-            "birth_date date",
-            "number_index bytea",
-            "sealed_number bytea",
-            "since timestamptz",
-            "author_id uuid");
-    final OldRows intakes = new OldRows(
-            "casework.intake",
-            "authority_id uuid",
-            "id uuid",
-            "reference text",
-            "arrived_at timestamptz",
-            "way_in text",
-            "unit_name text",
-            "profession text",
-            "anonymous boolean",
-            "reporter_name text",
-            "reporter_title text",
-            "reporter_phone text",
-            "danger text",
-            "trip_near text",
-            "answers jsonb",
-            "receiver_id uuid",
-            "desk_id uuid");
-    final OldRows cards = new OldRows(
-            "casework.case_file",
-            "authority_id uuid",
-            "id uuid",
-            "case_number text",
-            "intake_id uuid",
-            "child_number int",
-            "name text",
-            "birth_date date",
-            "number_index bytea",
-            "sealed_number bytea",
-            "stage text",
-            "assignee_id uuid",
-            "unit_id uuid",
-            "protection_due date",
-            "decision_due date",
-            "investigation_due date",
-            "protection_id uuid",
-            "decision_id uuid",
-            "arrived_at timestamptz",
-            "urgent boolean",
-            "receiver_id uuid",
-            "desk_id uuid",
-            "person_id uuid",
-            "proposed_person_id uuid",
-            "closed_on date");
-    final OldRows protections = new OldRows(
-            "casework.protection_assessment",
-            "authority_id uuid",
-            "id uuid",
-            "case_id uuid",
-            "at timestamptz",
-            "author_id uuid",
-            "need_now boolean",
-            "measures text[]",
-            "reasoning text");
-    final OldRows decisions = new OldRows(
-            "casework.decision",
-            "authority_id uuid",
-            "id uuid",
-            "case_id uuid",
-            "outcome text",
-            "at timestamptz",
-            "author_id uuid",
-            "grounds text");
-    final OldRows reasons = new OldRows(
-            "casework.reason_entry",
-            "authority_id uuid",
-            "id uuid",
-            "case_id uuid",
-            "at timestamptz",
-            "code text",
-            "standing text",
-            "stated_on date",
-            "origin text",
-            "source text");
-    final OldRows identifications = new OldRows(
-            "casework.identification",
-            "authority_id uuid",
-            "id uuid",
-            "case_id uuid",
-            "person_id uuid",
-            "ground text",
-            "at timestamptz",
-            "author_id uuid");
-    final OldRows readings =
-            new OldRows("casework.reading", "authority_id uuid", "intake_id uuid", "at timestamptz", "author_id uuid");
-    final OldRows keys = new OldRows(
-            "db.person_key", "authority_id uuid", "person_id uuid", "wrapped_key bytea", "created_at timestamptz");
-    final OldRows relations = new OldRows(
-            "access.relation",
-            "authority_id uuid",
-            "id uuid",
-            "subject_id uuid",
-            "account_id uuid",
-            "function text",
-            "since timestamptz");
+    final OldTables rows = new OldTables();
 
     private final AuthorityId authority;
     private final PersonKeys numbers;
@@ -173,22 +68,6 @@ final class Lot {
         reports.forEach(report -> add(report, known));
     }
 
-    int size() {
-        return Stream.of(
-                        persons,
-                        intakes,
-                        cards,
-                        protections,
-                        decisions,
-                        reasons,
-                        identifications,
-                        readings,
-                        keys,
-                        relations)
-                .mapToInt(OldRows::size)
-                .sum();
-    }
-
     private Child seal(OldReport.Card card) {
         var id = Id.make();
         var person = Id.make();
@@ -213,7 +92,7 @@ final class Lot {
         var report = prepared.report();
         var intake = Id.make();
         var reporter = report.reporter();
-        intakes.add(
+        rows.intakes.add(
                 authority.value(),
                 intake,
                 report.reference(),
@@ -236,7 +115,7 @@ final class Lot {
         }
         var first = report.cards().getFirst().handled();
         if (first != null) {
-            readings.add(
+            rows.readings.add(
                     authority.value(), intake, report.arrivedAt(), first.by().value());
             relate(first, intake, report.arrivedAt());
         }
@@ -256,7 +135,7 @@ final class Lot {
                 known.put(child.index(), child.person());
             }
         }
-        cards.add(
+        rows.cards.add(
                 authority.value(),
                 child.id(),
                 card.number(),
@@ -282,10 +161,10 @@ final class Lot {
                 handled == null ? found : null,
                 handled == null ? null : handled.closedOn());
         if (onCard != null) {
-            keys.add(authority.value(), child.id(), onCard.wrappedKey(), report.arrivedAt());
+            rows.keys.add(authority.value(), child.id(), onCard.wrappedKey(), report.arrivedAt());
         }
         for (var reason : report.reasons()) {
-            reasons.add(
+            rows.reasons.add(
                     authority.value(),
                     Id.make(),
                     child.id(),
@@ -297,7 +176,7 @@ final class Lot {
                     "");
         }
         if (handled != null) {
-            identifications.add(
+            rows.identifications.add(
                     authority.value(),
                     Id.make(),
                     child.id(),
@@ -311,7 +190,7 @@ final class Lot {
 
     private void addPerson(Child child, Instant since, OldReport.Handled handled) {
         var sealed = child.ofPerson();
-        persons.add(
+        rows.persons.add(
                 authority.value(),
                 child.person(),
                 child.card().name(),
@@ -321,7 +200,7 @@ final class Lot {
                 since,
                 handled.by().value());
         if (sealed != null) {
-            keys.add(authority.value(), child.person(), sealed.wrappedKey(), since);
+            rows.keys.add(authority.value(), child.person(), sealed.wrappedKey(), since);
         }
     }
 
@@ -339,7 +218,7 @@ final class Lot {
             return Facts.NONE;
         }
         var protection = Id.make();
-        protections.add(
+        rows.protections.add(
                 authority.value(),
                 protection,
                 id,
@@ -354,7 +233,7 @@ final class Lot {
         }
         var decision = Id.make();
         var outcome = decided.content().outcome();
-        decisions.add(
+        rows.decisions.add(
                 authority.value(),
                 decision,
                 id,
@@ -374,7 +253,7 @@ final class Lot {
     /** Whoever has it has something to do with it; what has ended is nobody's work. */
     private void relate(OldReport.Handled handled, UUID subject, Instant since) {
         if (handled.closedOn() == null) {
-            relations.add(authority.value(), Id.make(), subject, handled.by().value(), Relation.ASSIGNEE, since);
+            rows.relations.add(authority.value(), Id.make(), subject, handled.by().value(), Relation.ASSIGNEE, since);
         }
     }
 

@@ -39,7 +39,7 @@ public class TakeOver {
             lot.know(store.persons(authority, lot.numberIndexes()));
             audit.record(LogEntry.permitted("casework.take-over", "authority", authority.value())
                     .noting("reports=" + reports.size()));
-            return store.insert(lot);
+            return store.insert(lot.rows);
         });
     }
 }

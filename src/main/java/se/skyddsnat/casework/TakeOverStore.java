@@ -38,17 +38,17 @@ class TakeOverStore {
         return known;
     }
 
-    int insert(Lot lot) {
-        insert(lot.persons);
-        insert(lot.intakes);
+    int insert(OldTables rows) {
+        insert(rows.persons);
+        insert(rows.intakes);
         // A card points at its decision and the decision at its card: they come in one statement.
-        insertTogether(lot.protections, lot.decisions, lot.cards);
-        insert(lot.keys);
-        insert(lot.reasons);
-        insert(lot.identifications);
-        insert(lot.readings);
-        insert(lot.relations);
-        return lot.size();
+        insertTogether(rows.protections, rows.decisions, rows.cards);
+        insert(rows.keys);
+        insert(rows.reasons);
+        insert(rows.identifications);
+        insert(rows.readings);
+        insert(rows.relations);
+        return rows.size();
     }
 
     private void insert(OldRows rows) {
