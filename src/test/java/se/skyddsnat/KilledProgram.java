@@ -71,8 +71,7 @@ final class KilledProgram {
     /** {@return the database as its own superuser sees it, past every wall} */
     Connection database() throws SQLException {
         var url = EmbeddedPostgres.running(data, "skyddsnat").orElseThrow();
-        return DriverManager.getConnection(
-                url, "postgres", new Keys(data.resolve("keys")).password("postgres"));
+        return DriverManager.getConnection(url, "postgres", new Keys(data.resolve("keys")).password("postgres"));
     }
 
     private void start() throws Exception {

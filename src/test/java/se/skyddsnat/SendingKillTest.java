@@ -54,7 +54,9 @@ class SendingKillTest {
         assertThat(sentAgain).as("sent again, since nobody answered").hasPositiveValue();
         for (var sender : senders) {
             assertThat(sender.receipts).hasSize(EACH).doesNotHaveDuplicates();
-            assertThat(arrived(program, sender)).as("once, in order, with their log").isEqualTo(sender.receipts);
+            assertThat(arrived(program, sender))
+                    .as("once, in order, with their log")
+                    .isEqualTo(sender.receipts);
         }
         program.stop();
         assertThat(program.verifyLog()).as("verify-log").isZero();
@@ -63,7 +65,9 @@ class SendingKillTest {
     private void waitFor(int wanted) throws InterruptedException {
         long until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (received.get() < wanted) {
-            assertThat(System.nanoTime()).as("time for %s of %s", received, wanted).isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("time for %s of %s", received, wanted)
+                    .isLessThan(until);
             TimeUnit.MILLISECONDS.sleep(5);
         }
     }
@@ -116,7 +120,8 @@ class SendingKillTest {
                 try {
                     var answer = send(receipts.size());
                     if (answer.statusCode() == 201 || answer.statusCode() == 200) {
-                        receipts.add(JSON.readTree(answer.body()).get("reference").asString());
+                        receipts.add(
+                                JSON.readTree(answer.body()).get("reference").asString());
                         received.incrementAndGet();
                         continue;
                     }

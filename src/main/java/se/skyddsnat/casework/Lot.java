@@ -253,7 +253,8 @@ final class Lot {
     /** Whoever has it has something to do with it; what has ended is nobody's work. */
     private void relate(OldReport.Handled handled, UUID subject, Instant since) {
         if (handled.closedOn() == null) {
-            rows.relations.add(authority.value(), Id.make(), subject, handled.by().value(), Relation.ASSIGNEE, since);
+            rows.relations.add(
+                    authority.value(), Id.make(), subject, handled.by().value(), Relation.ASSIGNEE, since);
         }
     }
 
