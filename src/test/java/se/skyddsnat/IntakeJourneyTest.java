@@ -114,7 +114,11 @@ class IntakeJourneyTest {
             worker.check().sees("Vera Provvikarie", "skola", reference).click("Ta anmälan");
             worker.go(card + "/protection").pick("need", "NO").fill("reasoning", "Flickan är hos mormor.");
             worker.click("Spara skyddsbedömningen").go(card + "/feedback");
-            worker.pick("state", "WITHHELD_UNSUITABLE").picture("feedback-outside");
+            worker.pick("state", "WITHHELD_UNSUITABLE")
+                    .picture("feedback-outside")
+                    .sees("Svaret går inte ut härifrån");
+            worker.click("Spara att svaret är lämnat")
+                    .sees("Det är antecknat att svaret är lämnat", "olämpligt att svara");
         }
     }
 

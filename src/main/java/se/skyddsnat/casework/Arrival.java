@@ -9,8 +9,16 @@ import java.time.Instant;
  *
  * @param unitName where the reporter works; empty for a private person
  * @param profession as the report says it
+ * @param inside from a side that works in this program, where an answer is read; all others are told by somebody
  */
-record Arrival(IntakeId intake, String reference, Instant at, String unitName, String profession, boolean anonymous) {
+record Arrival(
+        IntakeId intake,
+        String reference,
+        Instant at,
+        String unitName,
+        String profession,
+        boolean anonymous,
+        boolean inside) {
 
     /** {@return from whom it came, in few words} */
     String from() {

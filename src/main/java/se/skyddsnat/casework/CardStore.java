@@ -36,7 +36,7 @@ class CardStore {
             select c.id, c.case_number, c.child_number, c.name, c.birth_date, c.birth_year,
                 c.sealed_number is not null as has_number, c.stage, c.version, c.protection_due, c.decision_due,
                 c.investigation_due, c.extended_to, c.court_due, c.next_due as due, c.closed_on, c.arrived_at, c.intake_id, c.urgent as danger_now, i.reference,
-                i.unit_name, i.profession, i.anonymous,
+                i.unit_name, i.profession, i.anonymous, i.way_in = 'INSIDE' as inside,
                 (select w.name from casework.writer w
                  where w.authority_id = c.authority_id and w.account_id = c.assignee_id) as handler,
                 exists (select from casework.feedback_request q
@@ -140,7 +140,8 @@ class CardStore {
                         instant(row, "arrived_at"),
                         text(row, "unit_name"),
                         text(row, "profession"),
-                        row.getBoolean("anonymous")),
+                        row.getBoolean("anonymous"),
+                        row.getBoolean("inside")),
                 new Child(
                         row.getInt("child_number"),
                         text(row, "name"),

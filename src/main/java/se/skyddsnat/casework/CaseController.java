@@ -106,10 +106,11 @@ class CaseController {
 
     @PostMapping("/cases/{id}/feedback")
     Answer tell(@PathVariable CaseId id, @RequestParam int version, FeedbackForm form, User user) {
+        boolean inside = cases.read(user, id).arrival().inside();
         return answer(
                 form.parse(),
                 state -> cases.tell(user, new SeenCase(id, version), state),
-                done(id, "casework.feedback.saved"),
+                done(id, inside ? "casework.feedback.saved" : "casework.feedback.saved.told"),
                 errors -> feedback(id, user, form, errors));
     }
 
@@ -166,7 +167,7 @@ class CaseController {
                         .due()
                         .map(last -> t("casework.feedback.due", Formats.deadline(last, today())))
                         .orElse("");
-        return new FeedbackPage(CaseHead.of(file, today()), due, file.feedbacks(), form, errors);
+        return new FeedbackPage(CaseHead.of(file, today()), file.arrival(), due, file.feedbacks(), form, errors);
     }
 
     private static <T> Answer answer(Parsed<T> parsed, Consumer<T> act, SeeOther done, Function<Errors, Page> again) {

@@ -11,9 +11,10 @@ import se.skyddsnat.web.Page;
 /**
  * Answering the one who reported.
  *
+ * @param arrival of the report; where its side does not work in this program somebody tells the reporter, and says so here
  * @param states what may be told now
  */
-record FeedbackPage(CaseHead head, String due, List<Feedback> states, FeedbackForm form, Errors errors)
+record FeedbackPage(CaseHead head, Arrival arrival, String due, List<Feedback> states, FeedbackForm form, Errors errors)
         implements Page {
 
     @Override
@@ -24,6 +25,10 @@ record FeedbackPage(CaseHead head, String due, List<Feedback> states, FeedbackFo
     @Override
     public int status() {
         return FormWords.status(errors);
+    }
+
+    String submit() {
+        return t(arrival.inside() ? "casework.feedback.submit" : "casework.feedback.submit.told");
     }
 
     List<Option> options() {

@@ -2,7 +2,13 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.Errors;
 
 /** What is asked of every text that somebody writes about a case. */
@@ -18,6 +24,24 @@ final class FormWords {
 
     static String typed(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** {@return what a form is known by when it is sent again; a key that is none is as good as no key: nothing is lost for it} */
+    static UUID oneTimeKey(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** {@return the reasons that are ticked} */
+    static Set<Reason> reasons(List<String> ticked) {
+        var chosen = EnumSet.noneOf(Reason.class);
+        Stream.of(Reason.values())
+                .filter(reason -> ticked.contains(reason.name()))
+                .forEach(chosen::add);
+        return chosen;
     }
 
     /** {@return the errors with one more where the text is missing or too long} */

@@ -4,14 +4,12 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.skyddsnat.concern.Reason;
 import se.skyddsnat.organisation.UnitId;
 import se.skyddsnat.web.DateText;
 import se.skyddsnat.web.Errors;
@@ -123,7 +121,7 @@ record IntakeForm(
 
     private NewIntake intake(Instant now, UnitId unit, LocalDate today) {
         return new NewIntake(
-                oneTimeKey(),
+                FormWords.oneTimeKey(key),
                 findWay().orElseThrow(),
                 came.moment(now).orElseThrow(),
                 unit,
@@ -131,7 +129,7 @@ record IntakeForm(
                 Stream.concat(Stream.of(child1), children().stream().skip(1).filter(child -> !child.isBlank()))
                         .map(child -> child.child(today))
                         .toList(),
-                chosenReasons(),
+                FormWords.reasons(reasons),
                 danger,
                 trip,
                 trip.equals("YES") ? tripDay.date().orElse(null) : null,
@@ -185,22 +183,5 @@ record IntakeForm(
                 : receivers.stream()
                         .filter(unit -> unit.value().toString().equals(receiver))
                         .findFirst();
-    }
-
-    private Set<Reason> chosenReasons() {
-        var chosen = EnumSet.noneOf(Reason.class);
-        Stream.of(Reason.values())
-                .filter(reason -> reasons.contains(reason.name()))
-                .forEach(chosen::add);
-        return chosen;
-    }
-
-    /** A key that is none is as good as no key: the report is written down. */
-    private UUID oneTimeKey() {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 }

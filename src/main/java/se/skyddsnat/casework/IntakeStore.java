@@ -34,7 +34,7 @@ class IntakeStore {
 
     Intake get(IntakeId id) {
         return jdbc.sql("""
-                        select i.*,
+                        select i.*, i.way_in = 'INSIDE' as inside,
                             (select array_agg(a.value ->> 'question' order by a.ordinality)
                              from jsonb_array_elements(i.answers) with ordinality a) as questions,
                             (select array_agg(a.value ->> 'answer' order by a.ordinality)
@@ -50,7 +50,8 @@ class IntakeStore {
                                 instant(row, "arrived_at"),
                                 text(row, "unit_name"),
                                 text(row, "profession"),
-                                row.getBoolean("anonymous")),
+                                row.getBoolean("anonymous"),
+                                row.getBoolean("inside")),
                         new Reporter(
                                 text(row, "reporter_name"),
                                 text(row, "reporter_title"),

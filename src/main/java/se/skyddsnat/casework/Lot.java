@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.access.Relation;
-import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.db.PersonKeys;
 import se.skyddsnat.organisation.AuthorityId;
@@ -27,29 +25,21 @@ final class Lot {
     final OldTables rows = new OldTables();
 
     private final AuthorityId authority;
-    private final PersonKeys numbers;
     private final Deadlines deadlines;
     private final List<Prepared> reports;
     private final Map<LocalDate, Clocks> clocks = new HashMap<>();
 
-    private record Prepared(OldReport report, List<Child> children) {}
-
-    /** A child whose number is sealed already: on the card, and for the person in case nobody knows the child yet. */
-    private record Child(
-            OldReport.Card card,
-            UUID id,
-            @Nullable String index,
-            PersonKeys.@Nullable Sealed onCard,
-            UUID person,
-            PersonKeys.@Nullable Sealed ofPerson) {}
+    private record Prepared(OldReport report, List<SealedChild> children) {}
 
     Lot(AuthorityId authority, PersonKeys numbers, Deadlines deadlines, List<OldReport> reports) {
         this.authority = authority;
-        this.numbers = numbers;
         this.deadlines = deadlines;
         this.reports = reports.parallelStream()
                 .map(report -> new Prepared(
-                        report, report.cards().stream().map(this::seal).toList()))
+                        report,
+                        report.cards().stream()
+                                .map(card -> SealedChild.of(card, authority, numbers))
+                                .toList()))
                 .toList();
     }
 
@@ -66,26 +56,6 @@ final class Lot {
     /** Makes the rows, now that it is said who is known already. */
     void know(Map<String, UUID> known) {
         reports.forEach(report -> add(report, known));
-    }
-
-    private Child seal(OldReport.Card card) {
-        var id = Id.make();
-        var person = Id.make();
-        var number = card.personalNumber();
-        if (number == null) {
-            return new Child(card, id, null, null, person, null);
-        }
-        return new Child(
-                card,
-                id,
-                "\\x" + HexFormat.of().formatHex(numbers.index(authority.value(), number.digits())),
-                sealed(id, number),
-                person,
-                card.handled() == null ? null : sealed(person, number));
-    }
-
-    private PersonKeys.Sealed sealed(UUID owner, PersonalNumber number) {
-        return numbers.seal(authority.value(), owner, number.digits());
     }
 
     private void add(Prepared prepared, Map<String, UUID> known) {
@@ -121,7 +91,7 @@ final class Lot {
         }
     }
 
-    private void add(OldReport report, UUID intake, int number, Child child, Map<String, UUID> known) {
+    private void add(OldReport report, UUID intake, int number, SealedChild child, Map<String, UUID> known) {
         var card = child.card();
         var handled = card.handled();
         var found = child.index() == null ? null : known.get(child.index());
@@ -188,7 +158,7 @@ final class Lot {
         }
     }
 
-    private void addPerson(Child child, Instant since, OldReport.Handled handled) {
+    private void addPerson(SealedChild child, Instant since, OldReport.Handled handled) {
         var sealed = child.ofPerson();
         rows.persons.add(
                 authority.value(),

@@ -1,5 +1,7 @@
 package se.skyddsnat.casework;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,14 +47,14 @@ class Reception {
     }
 
     /** The moment of arrival is ours: what the sender's clock says counts for nothing. */
-    Received receive(SendingSystem system, Token token, String key, byte[] bodyHash, OutsideReport report) {
+    Received receive(SendingSystem system, Token token, String key, byte[] sent, OutsideReport report) {
         return receive(
-                Sender.of(system, token), () -> receiver(system.authority(), report.district()), key, bodyHash, report);
+                Sender.of(system, token), () -> receiver(system.authority(), report.district()), key, sent, report);
     }
 
     /** The public form's key and hash do for it what a system's do: sent twice it is one report. */
-    Received receive(Unit receiver, Sender sender, String key, byte[] bodyHash, OutsideReport report) {
-        return receive(sender, () -> receiver, key, bodyHash, report);
+    Received receive(Unit receiver, Sender sender, String key, byte[] sent, OutsideReport report) {
+        return receive(sender, () -> receiver, key, sent, report);
     }
 
     /** {@return the intake units that a report by the public form can be for, by name} */
@@ -62,13 +64,12 @@ class Reception {
                 .toList();
     }
 
-    private Received receive(
-            Sender sender, Supplier<Unit> receiver, String key, byte[] bodyHash, OutsideReport report) {
+    private Received receive(Sender sender, Supplier<Unit> receiver, String key, byte[] sent, OutsideReport report) {
         return work.as(sender.acting(), () -> {
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var unit = receiver.get();
             var handing = handing(sender, report, unit, organisation.desk(unit, at), at);
-            var received = store.receive(sender.token(), key, bodyHash, handing);
+            var received = store.receive(sender.token(), key, sha256(sent), handing);
             audit.record(
                     switch (received) {
                         case Received.New _ ->
@@ -148,5 +149,13 @@ class Reception {
                     secret == null ? null : secret.wrappedKey()));
         }
         return List.copyOf(sealed);
+    }
+
+    private static byte[] sha256(byte[] sent) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(sent);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

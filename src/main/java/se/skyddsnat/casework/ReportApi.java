@@ -6,8 +6,6 @@ import static se.skyddsnat.web.Texts.t;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -101,7 +99,7 @@ class ReportApi {
             case Parsed.Invalid<OutsideReport>(var errors) -> Problem.of(422, "content", errors);
             case Parsed.Valid<OutsideReport>(var report) ->
                 answer(
-                        reception.receive(system(), token(), key, sha256(body), report),
+                        reception.receive(system(), token(), key, body, report),
                         report.children().size(),
                         reader.warnings());
         };
@@ -190,13 +188,5 @@ class ReportApi {
 
     private static Authentication known() {
         return requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

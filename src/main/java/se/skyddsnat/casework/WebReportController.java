@@ -71,7 +71,7 @@ class WebReportController {
                     yield page(door, key, form, Errors.of(FormWords.CHANGED, t("casework.web.wait")), 429);
                 }
                 yield switch (reception.receive(
-                        report.receiver(), report.sender(), key.toString(), form.hash(door), report.report())) {
+                        report.receiver(), report.sender(), key.toString(), form.sent(door), report.report())) {
                     case Received.New(var reference, var at) -> {
                         throttle.sent(request.getRemoteAddr());
                         yield receipt(new WebReceipt(

@@ -3,18 +3,13 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.skyddsnat.concern.Reason;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Texts;
@@ -81,22 +76,13 @@ record WebReportForm(
         return List.of(child1, child2, child3, child4, child5);
     }
 
-    /** A key that is none is as good as no key: the report is received. */
     UUID oneTimeKey() {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return FormWords.oneTimeKey(key);
     }
 
-    /** {@return what tells this sending from another one with the same key} */
-    byte[] hash(WebDoor door) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest((door + " " + this).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** {@return all that was typed, which tells this sending from another one with the same key} */
+    byte[] sent(WebDoor door) {
+        return (door + " " + this).getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param receivers the intake units to choose among; one that is alone is not asked for */
@@ -129,7 +115,11 @@ record WebReportForm(
                 unit,
                 sender,
                 reporter.report(
-                        door, danger, door == WebDoor.MANDATED ? chosenReasons() : Set.of(), answers, children));
+                        door,
+                        danger,
+                        door == WebDoor.MANDATED ? FormWords.reasons(reasons) : Set.of(),
+                        answers,
+                        children));
     }
 
     private Errors wrongChildren(LocalDate today) {
@@ -148,13 +138,5 @@ record WebReportForm(
                 : receivers.stream()
                         .filter(unit -> unit.id().value().toString().equals(receiver))
                         .findFirst();
-    }
-
-    private Set<Reason> chosenReasons() {
-        var chosen = EnumSet.noneOf(Reason.class);
-        Stream.of(Reason.values())
-                .filter(reason -> reasons.contains(reason.name()))
-                .forEach(chosen::add);
-        return chosen;
     }
 }

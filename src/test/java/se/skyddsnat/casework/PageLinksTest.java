@@ -14,7 +14,7 @@ class PageLinksTest {
     private static final Card CARD = new Card(
             new CaseId(Id.make()),
             "SN-7K2M-9X4C",
-            new Arrival(new IntakeId(Id.make()), "ORO-7K2M-9X4C", Instant.EPOCH, "Provskolan", "SCHOOL", false),
+            new Arrival(new IntakeId(Id.make()), "ORO-7K2M-9X4C", Instant.EPOCH, "Provskolan", "SCHOOL", false, false),
             new Child(1, "Amira", null, null, false),
             Stage.Kind.RECEIVED,
             null,

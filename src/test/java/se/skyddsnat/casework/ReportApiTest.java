@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -224,6 +225,30 @@ class ReportApiTest {
                 select q.asker_name from casework.feedback_request q join casework.intake i on i.id = q.intake_id
                 where i.reference = ?
                 """, reference)).isEqualTo("Pia Polis");
+        var card = row("""
+                select c.id::text from casework.case_file c join casework.intake i on i.id = c.intake_id
+                where i.reference = ? order by c.child_number limit 1
+                """, reference);
+        var worker = WORLD.visit(WORLD.sara);
+        worker.get("/intakes/" + row("select id::text from casework.intake where reference = ?", reference));
+        assertThat(worker.text()).contains("Pia Polis", "Blåmärken 🙂");
+        worker.submit("form[action$=/take]", Map.of());
+        worker.get("/cases/" + card + "/protection")
+                .submit("form[action$=/protection]", Map.of("need", "NO", "reasoning", "Barnet är i skolan."));
+        worker.get("/cases/" + card + "/feedback");
+        assertThat(worker.text()).contains("Svaret går inte ut härifrån");
+        worker.submit("form[action$=/feedback]", Map.of("state", "WITHHELD_UNSUITABLE"));
+        assertThat(worker.text()).contains("Det är antecknat att svaret är lämnat");
+        assertThat(row("select state from casework.feedback where case_id = cast(? as uuid)", card))
+                .isEqualTo("WITHHELD_UNSUITABLE");
+        assertThat(get(TOKEN, "/api/v1/reports/" + reference).body()).doesNotContain("WITHHELD");
+    }
+
+    @Test
+    void anAddressSaysWhichMethodItTakes() {
+        var answer = send(request("/api/v1/reports", TOKEN).DELETE());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("POST");
     }
 
     @Test
