@@ -156,10 +156,10 @@ public class Gate {
     /** {@return the decision that lets a contact through, where one is needed; the card of safe contact lets it too} */
     private Optional<GateDecision> pass(GuardianFile file, ContactKind kind) {
         if (!file.state().lets(kind, today())) {
-            throw new Conflict(GateWords.stopped(file.state(), kind, today()));
+            throw new Conflict(t("casework.contact.notSaved", GateWords.stopped(file.state(), kind, today())));
         }
         if (!file.safe().lets(kind.way())) {
-            throw new Conflict(GateWords.unsafe(file.safe(), kind));
+            throw new Conflict(t("casework.contact.notSaved", GateWords.unsafe(file.safe(), kind)));
         }
         return switch (file.state()) {
             case GateState.Open(var decision, var _) -> Optional.of(decision);
