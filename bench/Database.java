@@ -12,8 +12,10 @@ import java.util.Properties;
 /** The program's own database, past every wall: for the yardsticks. */
 record Database(Path data) {
 
-    /** One for all: what one connection read, another can write. */
-    private static final Driver DRIVER = driver();
+    /** One for all: what one connection read, another can write. It lies where the program's first start puts it. */
+    private static final class Known {
+        static final Driver DRIVER = driver();
+    }
 
     Connection connect() throws Exception {
         var port = Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid")).get(3);
@@ -22,7 +24,7 @@ record Database(Path data) {
         login.put(
                 "password",
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Files.readAllBytes(data.resolve("keys/postgres"))));
-        return DRIVER.connect("jdbc:postgresql://127.0.0.1:" + port + "/skyddsnat", login);
+        return Known.DRIVER.connect("jdbc:postgresql://127.0.0.1:" + port + "/skyddsnat", login);
     }
 
     static String bare(String table) {
