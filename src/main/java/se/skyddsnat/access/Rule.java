@@ -36,6 +36,11 @@ public record Rule(String name, Set<Role> roles, String predicate) {
                 """.formatted(subject.alias(), relation), roles);
     }
 
+    /** {@return the same rule, for those records of which this holds too} */
+    public Rule and(String more) {
+        return new Rule(name, roles, "(" + predicate + ") and " + more);
+    }
+
     String sql() {
         var codes = roles.stream().sorted().map(role -> "'" + role + "'").collect(Collectors.joining(", "));
         return "viewer.role in (" + codes + ") and " + predicate;

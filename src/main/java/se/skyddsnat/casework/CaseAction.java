@@ -1,7 +1,6 @@
 package se.skyddsnat.casework;
 
 import static se.skyddsnat.access.Relation.ASSIGNEE;
-import static se.skyddsnat.access.Role.INTAKE_WORKER;
 import static se.skyddsnat.access.Role.OUT_OF_HOURS_WORKER;
 import static se.skyddsnat.access.Role.TEAM_LEADER;
 
@@ -71,10 +70,9 @@ enum CaseAction implements Action {
     }
 
     private static final class Of {
-        /** Whoever receives reports, by day or by night, and who leads them. */
-        private static final Role[] RECEIVING = {INTAKE_WORKER, OUT_OF_HOURS_WORKER, TEAM_LEADER};
+        private static final Role[] RECEIVING = CaseRules.receiving();
 
-        static final Subject CASE = new Subject("case", "casework.case_file", "c");
+        static final Subject CASE = CaseRules.CASE;
         static final Subject REPORT = new Subject("report", "casework.intake", "i");
 
         /** It came to the viewer's unit, or will, from the out-of-hours service. */
@@ -88,8 +86,8 @@ enum CaseAction implements Action {
         static final Rule UNTAKEN = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), RECEIVING);
         static final Rule UNTAKEN_LEADER = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), TEAM_LEADER);
         static final Rule AT_NIGHT = Rule.when("casework.rule.untaken", AT_UNIT.formatted("c"), OUT_OF_HOURS_WORKER);
-        static final Rule TAKER = Rule.related("casework.rule.taker", CASE, ASSIGNEE, RECEIVING);
-        static final Rule LEADER = Rule.when("casework.rule.leader", OF_UNIT.formatted("c"), TEAM_LEADER);
+        static final Rule TAKER = CaseRules.TAKER;
+        static final Rule LEADER = CaseRules.LEADER;
 
         static final Rule RECEIVER = Rule.when("casework.rule.receives", cards(TO_UNIT), RECEIVING);
         static final Rule UNTAKEN_REPORT = Rule.when("casework.rule.untaken", cards(AT_UNIT), RECEIVING);

@@ -5,6 +5,7 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Label;
 import se.skyddsnat.web.MenuItem;
@@ -14,35 +15,53 @@ import se.skyddsnat.web.MenuItem;
  *
  * @param version what a form on the page says it was made on
  */
-record CaseHead(String path, int version, String title, List<String> facts, List<Label> labels, List<MenuItem> pages) {
+public record CaseHead(
+        String path, int version, String title, List<String> facts, List<Label> labels, List<MenuItem> pages) {
 
     static CaseHead of(CaseFile file, LocalDate today) {
-        var path = "/cases/" + file.id().value();
-        var handler = file.handler().isEmpty() ? t("casework.untaken") : t("casework.handledBy", file.handler());
         return new CaseHead(
-                path,
+                path(file.id()),
                 file.version(),
-                file.child().label(today) + " · " + file.number(),
-                file.next()
-                        .map(due -> List.of(
-                                handler, t("casework.next." + file.stage().kind(), Formats.deadline(due, today))))
-                        .orElseGet(() -> Stream.of(handler, closed(file))
-                                .filter(fact -> !fact.isEmpty())
-                                .toList()),
+                title(file.child(), file.number(), today),
+                facts(file.handler(), file.stage().kind(), file.next().orElse(null), file.closedOn(), today),
                 List.of(StageLabel.of(file.stage().kind())),
-                List.of(
-                        new MenuItem(t("casework.page.overview"), path, 0),
-                        new MenuItem(
-                                t("casework.page.report"),
-                                "/intakes/" + file.arrival().intake().value(),
-                                1),
-                        new MenuItem(t("casework.page.notes"), path + "/notes", 2),
-                        new MenuItem(t("casework.page.guardians"), path + "/guardians", 3),
-                        new MenuItem(t("casework.page.access"), path + "/access", 4)));
+                pages(file.id(), file.arrival().intake(), file.stage().kind()));
     }
 
-    private static String closed(CaseFile file) {
-        var closed = file.closedOn();
-        return closed == null ? "" : t("casework.closed", Formats.date(closed));
+    static String path(CaseId id) {
+        return "/cases/" + id.value();
+    }
+
+    static String title(Child child, String number, LocalDate today) {
+        return child.label(today) + " · " + number;
+    }
+
+    static List<String> facts(
+            String handler, Stage.Kind stage, @Nullable LocalDate next, @Nullable LocalDate closed, LocalDate today) {
+        return Stream.of(
+                        handler.isEmpty() ? t("casework.untaken") : t("casework.handledBy", handler),
+                        next == null ? "" : t("casework.next." + stage, Formats.deadline(next, today)),
+                        closed == null ? "" : t("casework.closed", Formats.date(closed)))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+    }
+
+    /** Once an investigation is open its own pages follow the report, and its journal the notes. */
+    static List<MenuItem> pages(CaseId id, IntakeId intake, Stage.Kind stage) {
+        var path = path(id);
+        var investigation = stage == Stage.Kind.OPENED
+                ? Stream.of(new MenuItem(t("casework.page.investigation"), path + "/investigation", 2))
+                : Stream.<MenuItem>empty();
+        return Stream.of(
+                        Stream.of(
+                                new MenuItem(t("casework.page.overview"), path, 0),
+                                new MenuItem(t("casework.page.report"), "/intakes/" + intake.value(), 1)),
+                        investigation,
+                        Stream.of(
+                                new MenuItem(t("casework.page.notes"), path + "/notes", 3),
+                                new MenuItem(t("casework.page.guardians"), path + "/guardians", 4),
+                                new MenuItem(t("casework.page.access"), path + "/access", 5)))
+                .flatMap(items -> items)
+                .toList();
     }
 }

@@ -125,7 +125,7 @@ class CaseStore {
                 .optional();
     }
 
-    private List<ReasonEntry> reasons(CaseId id) {
+    List<ReasonEntry> reasons(CaseId id) {
         return facts("reason_entry", id)
                 .query((row, _) -> new ReasonEntry(
                         oneOf(row, "code", Reason.class),

@@ -8,11 +8,11 @@ import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Page;
 
 /** One turn of a form: done, or back with everything that was typed. */
-final class FormTurn {
+public final class FormTurn {
 
     private FormTurn() {}
 
-    static <T> Answer of(Parsed<T> parsed, Consumer<T> act, Answer done, Function<Errors, Page> again) {
+    public static <T> Answer of(Parsed<T> parsed, Consumer<T> act, Answer done, Function<Errors, Page> again) {
         return switch (parsed) {
             case Parsed.Valid<T>(var value) -> {
                 try {

@@ -12,22 +12,22 @@ import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.Errors;
 
 /** What is asked of every text that somebody writes about a case. */
-final class FormWords {
+public final class FormWords {
 
     /** More than anybody reads. */
-    static final int LONGEST = 10_000;
+    public static final int LONGEST = 10_000;
 
     /** Holds what came first, when a form was made on a card that has changed since. */
-    static final String CHANGED = "changed";
+    public static final String CHANGED = "changed";
 
     private FormWords() {}
 
-    static String typed(@Nullable String text) {
+    public static String typed(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** {@return what a form is known by when it is sent again; a key that is none is as good as no key: nothing is lost for it} */
-    static UUID oneTimeKey(String key) {
+    public static UUID oneTimeKey(String key) {
         try {
             return UUID.fromString(key);
         } catch (IllegalArgumentException e) {
@@ -45,13 +45,13 @@ final class FormWords {
     }
 
     /** {@return the errors with one more where the text is missing or too long} */
-    static Errors check(Errors errors, String field, String text, String missing, int longest) {
+    public static Errors check(Errors errors, String field, String text, String missing, int longest) {
         return errors.when(text.isBlank(), field, missing)
                 .when(text.length() > longest, field, t("casework.form.long", text.length(), longest));
     }
 
     /** A form that met a change is answered with 409, one that is filled in wrongly with 422. */
-    static int status(Errors errors) {
+    public static int status(Errors errors) {
         return errors.isEmpty() ? 200 : errors.has(CHANGED) ? 409 : 422;
     }
 }

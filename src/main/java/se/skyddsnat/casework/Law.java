@@ -7,12 +7,12 @@ import java.util.Optional;
 import se.skyddsnat.organisation.LegalRule;
 
 /** Where in the law something stands, in words. */
-final class Law {
+public final class Law {
 
     private Law() {}
 
     /** {@return "Socialtjänstlagen (2025:400) 20 kap. 1 §.", with a word where its date is unverified; may be empty} */
-    static String written(Optional<LegalRule> basis) {
+    public static String written(Optional<LegalRule> basis) {
         return basis.map(rule -> t(
                         rule.verified() ? "casework.law" : "casework.law.unverified",
                         capital(t("organisation.act." + rule.act().replace(':', '-'))),

@@ -3,7 +3,7 @@ package se.skyddsnat.casework;
 import se.skyddsnat.web.Errors;
 
 /** What came of reading a form. */
-sealed interface Parsed<T> {
+public sealed interface Parsed<T> {
 
     /** It says something. */
     record Valid<T>(T value) implements Parsed<T> {}

@@ -12,7 +12,7 @@ import se.skyddsnat.web.Label;
 import se.skyddsnat.web.Tone;
 
 /** One reason on its card: how it stands, and the road that led there, the latest line first. */
-record ReasonRoad(String reason, Label standing, List<Happening> road) {
+public record ReasonRoad(String reason, Label standing, List<Happening> road) {
 
     static List<ReasonRoad> of(ReasonLedger ledger) {
         return ledger.roads().entrySet().stream()

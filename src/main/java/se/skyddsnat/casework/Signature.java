@@ -4,4 +4,4 @@ import java.time.Instant;
 import se.skyddsnat.access.AccountId;
 
 /** Who wrote a fact down, and when. */
-record Signature(AccountId by, String name, Instant at) {}
+public record Signature(AccountId by, String name, Instant at) {}

@@ -19,7 +19,12 @@ final class Past implements AutoCloseable {
     Past(ApplicationContext program) {
         context.setParent(program);
         context.registerBean("storyClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-        context.scan("se.skyddsnat.audit", "se.skyddsnat.access", "se.skyddsnat.concern", "se.skyddsnat.casework");
+        context.scan(
+                "se.skyddsnat.audit",
+                "se.skyddsnat.access",
+                "se.skyddsnat.concern",
+                "se.skyddsnat.casework",
+                "se.skyddsnat.investigation");
         context.addBeanFactoryPostProcessor(Past::onlyWhatIsAskedFor);
         context.refresh();
     }

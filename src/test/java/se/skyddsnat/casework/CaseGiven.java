@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,15 @@ import se.skyddsnat.organisation.StaffId;
 import se.skyddsnat.organisation.UnitId;
 
 /** A social board with two intake units, a preschool that reports to it, and reports as they are handed over. */
-final class CaseGiven {
+public final class CaseGiven {
 
-    static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T20:15:00Z");
+    public static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T20:15:00Z");
     static final String NUMBER = "202003122385";
 
-    static final CaseGiven WORLD = new CaseGiven();
+    public static final CaseGiven WORLD = new CaseGiven();
 
-    final RunningProgram program = RunningProgram.withDemo();
-    final JdbcClient behind;
+    public final RunningProgram program = RunningProgram.withDemo();
+    public final JdbcClient behind;
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final UUID social = Id.make();
@@ -47,10 +48,10 @@ final class CaseGiven {
     private final UUID preschool = Id.make();
     private final UUID night = Id.make();
 
-    final User sara;
-    final User omar;
-    final User leader;
-    final User southernLeader;
+    public final User sara;
+    public final User omar;
+    public final User leader;
+    public final User southernLeader;
     final User duty;
     final User secondDuty;
     final User teacher;
@@ -82,7 +83,7 @@ final class CaseGiven {
         program.clock.set(FRIDAY_EVENING);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return program.bean(type);
     }
 
@@ -91,7 +92,7 @@ final class CaseGiven {
     }
 
     /** {@return somebody at a browser, logged in} */
-    Visit visit(User user) {
+    public Visit visit(User user) {
         return program.visit(login(user.displayName()));
     }
 
@@ -100,10 +101,10 @@ final class CaseGiven {
     }
 
     /** A report as it lies on both sides. */
-    record Delivered(IntakeId id, String reference, UUID reportId, CaseId first, CaseId second) {}
+    public record Delivered(IntakeId id, String reference, UUID reportId, CaseId first, CaseId second) {}
 
     /** Two siblings, two reasons, a trip next week; the first child has a number. */
-    Delivered delivered() {
+    public Delivered delivered() {
         return delivered("Amira Khalil");
     }
 
@@ -166,7 +167,7 @@ final class CaseGiven {
     }
 
     /** A test number that no other test has used: birth number 238 is nobody's. */
-    String freshNumber() {
+    public String freshNumber() {
         return testNumber(LocalDate.of(2018, 1, 1).plusDays(numbers.getAndIncrement()), "238");
     }
 
@@ -186,13 +187,32 @@ final class CaseGiven {
     }
 
     /** Delivered and taken by Sara. */
-    Delivered taken() {
+    public Delivered taken() {
         var delivered = delivered();
         bean(Cases.class).take(sara, delivered.id());
         return delivered;
     }
 
-    SeenCase seen(User user, CaseId id) {
+    /** A child on whom an investigation has been opened, which Sara has. */
+    public CaseId opened() {
+        return opened(freshNumber());
+    }
+
+    /** The same, of the child with this number, who is chosen to be somebody known. */
+    public CaseId opened(String number) {
+        var delivered = delivered("Odd Kvist", number);
+        var cases = bean(Cases.class);
+        cases.take(sara, delivered.id());
+        var id = delivered.first();
+        var person = visit(sara).get("/cases/" + id.value() + "/person");
+        var known = person.document().selectFirst("input[name=choice]:not([value=NEW]):not([value=UNKNOWN])");
+        person.submit("form[action$=/person]", Map.of("choice", known == null ? "NEW" : known.val()));
+        cases.assess(sara, seen(sara, id), new NewAssessment(false, Set.of(), "Bor hos mormor."));
+        cases.decide(sara, seen(sara, id), new NewDecision(Outcome.OPENED, "Det ska utredas."));
+        return id;
+    }
+
+    public SeenCase seen(User user, CaseId id) {
         return new SeenCase(id, bean(Cases.class).read(user, id).version());
     }
 

@@ -1,0 +1,78 @@
+package se.skyddsnat.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.access.User;
+import se.skyddsnat.concern.Reason;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.NotFound;
+
+/**
+ * The cards whose investigation has been opened, for the rooms that go on with them. Everything runs inside the work of the
+ * room that asks, which has checked who may ({@link CaseRules}) and writes the log.
+ */
+@Component
+public class OpenCases {
+
+    private final OpenCaseStore store;
+    private final CaseStore cards;
+    private final FactStore facts;
+    private final ReasonCodeStore codes;
+    private final Clock clock;
+
+    OpenCases(OpenCaseStore store, CaseStore cards, FactStore facts, ReasonCodeStore codes, Clock clock) {
+        this.store = store;
+        this.cards = cards;
+        this.facts = facts;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    public OpenCase get(CaseId id) {
+        return store.find(id, today()).orElseThrow(NotFound::new);
+    }
+
+    /** {@return the card, which nobody else can change until this transaction ends} */
+    public OpenCase lock(CaseId id) {
+        facts.lock(id);
+        return get(id);
+    }
+
+    /** {@return each reason with the road that it has gone} */
+    public List<ReasonRoad> reasons(CaseId id) {
+        return ReasonRoad.of(ledger(id));
+    }
+
+    public Suspicion suspicion(CaseId id) {
+        var ledger = ledger(id);
+        return new Suspicion(
+                ReasonCode.violenceStands(codes.list(), ledger),
+                ledger.stands(Reason.HONOUR),
+                ledger.entries().size());
+    }
+
+    /** {@return what was opened on the same child before, the latest first} */
+    public List<EarlierCase> earlier(User user, CaseId id) {
+        return store.earlier(user, id);
+    }
+
+    /** Something was written beside the card: pages made before are stale. */
+    public void touch(CaseId id) {
+        facts.touch(id);
+    }
+
+    /** From now on another end holds; what held before is in the room that decided it. */
+    public void prolong(CaseId id, LocalDate to) {
+        store.prolong(id, to);
+    }
+
+    private ReasonLedger ledger(CaseId id) {
+        return new ReasonLedger(cards.reasons(id));
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package se.skyddsnat.investigation;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.util.List;
+import se.skyddsnat.casework.CaseHead;
+import se.skyddsnat.casework.FormWords;
+import se.skyddsnat.web.Errors;
+import se.skyddsnat.web.Happening;
+import se.skyddsnat.web.Page;
+
+/**
+ * Writing the text in one area.
+ *
+ * @param versions what stood before, the latest first
+ */
+record PassagePage(CaseHead head, Area area, List<Passage> versions, PassageForm form, Errors errors) implements Page {
+
+    /** @param words what is typed, or what stands; sent, it goes on from the version that the page shows */
+    static PassagePage of(InvestigationFile file, Area area, String words, Errors errors) {
+        var versions = file.passages().stream()
+                .filter(passage -> passage.area().equals(area.code()))
+                .toList();
+        int latest = versions.isEmpty() ? 0 : versions.getFirst().number();
+        return new PassagePage(file.open().head(), area, versions, new PassageForm(latest, words), errors);
+    }
+
+    @Override
+    public String title() {
+        return area.name();
+    }
+
+    @Override
+    public int status() {
+        return FormWords.status(errors);
+    }
+
+    boolean changed() {
+        return errors.has(FormWords.CHANGED);
+    }
+
+    String path() {
+        return head.path() + "/investigation/areas/" + area.code();
+    }
+
+    List<Happening> happenings() {
+        return versions.stream()
+                .map(version -> new Happening(
+                        t("investigation.version.number", version.number()),
+                        InvestigationPage.by(version.signature()),
+                        version.words(),
+                        ""))
+                .toList();
+    }
+}

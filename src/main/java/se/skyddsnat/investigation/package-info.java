@@ -1,0 +1,24 @@
+/**
+ * The investigation of a child, from the decision that opens it to the act that concludes it.
+ *
+ * <p>It stands on a child's card whose stage is opened ({@link se.skyddsnat.casework.OpenCase}): the card, its clock and its
+ * ledger of reasons are casework's, everything that is written meanwhile is here. The time is four months from the opening
+ * decision; more time is a decision of its own, made before the end, and the first end stays to be seen. Plan and text grow
+ * by versions, nothing is written over. The text follows the areas of BBIC, of which names alone are shipped; a
+ * municipality can load its own.
+ *
+ * <p>Who may is in {@link se.skyddsnat.investigation.InvestigationAction}: the one who has the card, and who leads the unit.
+ * An act on the card says which version it was made on; a text says which version it goes on from.
+ *
+ * <p>Legal basis: socialtjänstlagen (2025:400) 20 kap. 3 and 4 §§, resolved by date in {@code organisation}.
+ *
+ * <p>Owns schema {@code investigation}, whose tables have their walls from {@code db.wall_case_facts}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Investigation",
+        allowedDependencies = {"db", "web", "audit", "organisation", "access", "concern", "casework"})
+package se.skyddsnat.investigation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
