@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Starts the program as a user does, on a folder of its own, asks for pages as its users do, and says how long that took. */
@@ -28,6 +29,7 @@ class Bench {
 
     private static final int ASKED = 60;
     private static final int WARM = 60;
+    private static final int IMPORTS = 9;
 
     final Path data = Files.createTempDirectory("skyddsnat-bench");
     private final int port = freePort();
@@ -45,7 +47,7 @@ class Bench {
         System.out.println(load + " wanted to run on " + Runtime.getRuntime().availableProcessors() + " processors before");
         System.out.printf("%-44s %10s %-6s %8s%n", "what", "value", "unit", "of goal");
         try {
-            if (wanted.contains("start") || wanted.contains("pages")) {
+            if (wanted.contains("start") || wanted.contains("pages") || wanted.contains("import")) {
                 var first = start();
                 stop(first.process);
             }
@@ -62,6 +64,14 @@ class Bench {
                 var started = start();
                 try {
                     measurePages();
+                } finally {
+                    stop(started.process);
+                }
+            }
+            if (wanted.contains("import")) {
+                var started = start();
+                try {
+                    measureImport();
                 } finally {
                     stop(started.process);
                 }
@@ -99,6 +109,7 @@ class Bench {
         roles.put("head", "rektor");
         roles.put("intake", "mottag");
         roles.put("team leader", "gruppledare");
+        roles.put("expert", "resursteam");
         roles.put("log reviewer", "loggranskare");
         for (var role : roles.entrySet()) {
             var visit = new Visit(role.getValue());
@@ -118,15 +129,62 @@ class Bench {
         }
     }
 
+    /** A form of three hundred questions, pasted by an expert: from the button to the page that shows it, version by version. */
+    private void measureImport() throws Exception {
+        var expert = new Visit("resursteam");
+        var seconds = new double[IMPORTS];
+        var plain = new double[IMPORTS];
+        for (int i = 0; i < IMPORTS; i++) {
+            var form = madeUpForm(i + 1);
+            plain[i] = PlainJson.read(form);
+            var fields = "file=" + URLEncoder.encode(form, StandardCharsets.UTF_8);
+            var token = expert.token("/forms/new");
+            long before = System.nanoTime();
+            var answer = expert.post("/forms/new", fields, token);
+            var shown = expert.get(answer.headers().firstValue("Location").orElseThrow());
+            seconds[i] = (System.nanoTime() - before) / 1e9;
+            if (!shown.contains("Kontrolleras barnet 300")) {
+                throw new IllegalStateException("The form was not taken in");
+            }
+        }
+        Arrays.sort(seconds);
+        report("300 questions taken in and shown, median", seconds[IMPORTS / 2], "s", 1);
+        report("  slowest of " + IMPORTS, seconds[IMPORTS - 1], "s", 1);
+        Arrays.sort(plain);
+        report("  the same text read as plain JSON, median", plain[IMPORTS / 2], "s", plain[IMPORTS / 2]);
+    }
+
+    private static String madeUpForm(int version) {
+        var questions = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> """
+                        {"code": "q%1$d", "theme": "t%2$d", "part": "CHILD", "kind": "NOW_AND_EARLIER", "scale": "s",
+                         "text": {"sv": "Kontrolleras barnet %1$d", "en": "Is the child controlled %1$d"}}"""
+                        .formatted(i, i % 10))
+                .collect(Collectors.joining(",\n"));
+        var themes = IntStream.range(0, 10)
+                .mapToObj(i -> """
+                        {"code": "t%1$d", "area": "SAFETY", "title": {"sv": "Tema %1$d", "en": "Theme %1$d"}}""".formatted(i))
+                .collect(Collectors.joining(",\n"));
+        return """
+                {"format": 1, "code": "made-up", "version": %d, "languages": ["sv", "en"], "owner": "Ingen",
+                 "title": {"sv": "Påhittat", "en": "Made up"}, "about": {"sv": "Påhittat", "en": "Made up"},
+                 "licence": {"sv": "Fri", "en": "Free"}, "validated": false, "sumAllowed": false,
+                 "audience": {"ageFrom": 0, "settings": ["INVESTIGATION"]},
+                 "scales": {"s": [{"code": "yes", "label": {"sv": "Ja", "en": "Yes"}},
+                   {"code": "no", "label": {"sv": "Nej", "en": "No"}}]},
+                 "themes": [%s],
+                 "questions": [%s]}""".formatted(version, themes, questions);
+    }
+
     private static String named(String path) {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
     }
 
     void report(String name, double value, String unit, double goal) {
-        System.out.printf(Locale.ROOT, "%-44s %10.2f %-6s %8.2f%n", name, value, unit, value / goal);
+        System.out.printf(Locale.ROOT, "%-44s %10.3f %-6s %8.2f%n", name, value, unit, value / goal);
         lines.add(String.format(
                 Locale.ROOT,
-                "{\"name\":\"%s\",\"unit\":\"%s\",\"value\":%.2f,\"ratio\":%.3f}",
+                "{\"name\":\"%s\",\"unit\":\"%s\",\"value\":%.3f,\"ratio\":%.3f}",
                 name.strip(),
                 unit,
                 value,

@@ -39,6 +39,7 @@ class AccessMatrixTest {
         LOGINS.put("INTAKE_WORKER", "mottag");
         LOGINS.put("OUT_OF_HOURS_WORKER", "jour");
         LOGINS.put("TEAM_LEADER", "gruppledare");
+        LOGINS.put("EXPERT", "resursteam");
         LOGINS.put("LOG_REVIEWER", "loggranskare");
         LOGINS.put("ADMINISTRATOR", "admin");
     }

@@ -2,6 +2,7 @@ package se.skyddsnat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -63,6 +64,28 @@ public final class Visit {
         all.putAll(fields);
         all.remove(boxes);
         return post(element.attr("action"), all, boxes, ticked);
+    }
+
+    /** Sends a form of the present page with one file. */
+    public Visit upload(String form, String field, byte[] file) {
+        var element = element(form);
+        var boundary = "skyddsnat-file";
+        var body = new ByteArrayOutputStream();
+        filledIn(element)
+                .forEach((name, value) ->
+                        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                        .formatted(boundary, name, value))
+                                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"file\"\r\n\r\n"
+                        .formatted(boundary, field))
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                element.attr("action"),
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Sends just these fields, with the token of the present page. */
@@ -177,6 +200,8 @@ public final class Visit {
             } else if (field.tagName().equals("select")) {
                 var chosen = field.selectFirst("option[selected]");
                 fields.put(field.attr("name"), chosen == null ? "" : chosen.val());
+            } else if (field.attr("type").equals("file")) {
+                continue;
             } else if (!choice || field.hasAttr("checked")) {
                 fields.put(field.attr("name"), field.val());
             }

@@ -16,6 +16,8 @@ public enum Role {
     OUT_OF_HOURS_WORKER(Area.SOCIAL),
     /** Leads and distributes the work of a social services' unit. */
     TEAM_LEADER(Area.SOCIAL),
+    /** One of the board's experts on violence and honour (resursteam): keeps and signs the forms; sees no case. */
+    EXPERT(Area.SOCIAL),
     /** Reviews the log, systematically and recurrently (lag 2001:454, 10 §). */
     LOG_REVIEWER(Area.AUDIT),
     /** Keeps accounts and organisation; sees no case. */

@@ -12,6 +12,8 @@ enum Card {
     SECOND_WORKER(Role.INTAKE_WORKER, "kollega-mottag", "Nadia Kvist", "Socialsekreterare"),
     TEAM_LEADER(Role.TEAM_LEADER, "gruppledare", "Petra Lundmark", "Gruppledare"),
     OUT_OF_HOURS_WORKER(Role.OUT_OF_HOURS_WORKER, "jour", "Karim Östlund", "Socialsekreterare, socialjouren"),
+    EXPERT(Role.EXPERT, "resursteam", "Karin Holmqvist", "Konsulent"),
+    SECOND_EXPERT(Role.EXPERT, "kollega-resursteam", "Dilan Aras", "Konsulent"),
     LOG_REVIEWER(Role.LOG_REVIEWER, "loggranskare", "Ylva Thorell", "Loggranskare"),
     ADMINISTRATOR(Role.ADMINISTRATOR, "admin", "Viktor Melin", "Systemadministratör");
 

@@ -22,6 +22,7 @@ final class Past implements AutoCloseable {
         context.scan(
                 "se.skyddsnat.audit",
                 "se.skyddsnat.access",
+                "se.skyddsnat.instrument",
                 "se.skyddsnat.concern",
                 "se.skyddsnat.casework",
                 "se.skyddsnat.investigation");

@@ -83,8 +83,10 @@ final class SundvikBuilding {
             register.staff(unit, 1, "Gruppledare");
             register.staff(unit, 10, "Socialsekreterare");
         }
-        register.staff(
-                register.unit(board, UnitKind.EXPERT_TEAM, "Resursteamet", "", Register.OFFICE, null), 6, "Konsulent");
+        var experts = register.unit(board, UnitKind.EXPERT_TEAM, "Resursteamet", "", Register.OFFICE, null);
+        register.card(Card.EXPERT, experts);
+        register.card(Card.SECOND_EXPERT, experts);
+        register.staff(experts, 4, "Konsulent");
         register.staff(
                 register.unit(board, UnitKind.SUPPORT, "Kriscentrum", "", Register.OFFICE, null), 12, "Behandlare");
         register.staff(

@@ -21,7 +21,7 @@
  * {@code Panel}, or a field with {@code heading = true}.
  *
  * <pre>
- * PostForm(String action, Content content, String autosave = "", String id = "", String css = "")
+ * PostForm(String action, Content content, String autosave = "", String id = "", String css = "", boolean upload = false)
  * TextField(String name, String label, String value = "", Errors errors = none, String hint = "", boolean heading = false,
  *     String type = "text", int width = 0 [2 3 4 5 10 20 30], String inputmode = "", String autocomplete = "off",
  *     boolean spellcheck = false)
@@ -30,6 +30,7 @@
  *     boolean small = false, String revealedBy = "", Content revealed = null)
  * Checkboxes(name, legend, options, Collection&lt;String&gt; values = List.of(), errors, hint, heading, small, revealedBy,
  *     revealed)
+ * FileField(name, label, errors, hint, String accept = "") in a form with upload = true
  * DateField(name, legend, DateText value = empty, errors, hint, heading)
  * Select(name, label, options, value, errors, hint, heading, boolean blank = true)
  * Submit(String label, String name = "", String value = "", boolean secondary = false, boolean warning = false,

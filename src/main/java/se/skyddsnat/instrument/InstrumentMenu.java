@@ -1,0 +1,23 @@
+package se.skyddsnat.instrument;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.web.MenuItem;
+import se.skyddsnat.web.MenuSource;
+
+/** An expert's start page is the board's forms. */
+@Component
+class InstrumentMenu implements MenuSource {
+
+    @Override
+    public List<MenuItem> menu(String roleCode) {
+        return roleCode.equals("EXPERT")
+                ? List.of(
+                        new MenuItem(t("instrument.forms.menu"), "/forms", 0),
+                        new MenuItem(t("instrument.take.menu"), "/forms/new", 5),
+                        new MenuItem(t("instrument.training.menu"), "/forms/training", 10))
+                : List.of();
+    }
+}

@@ -1,0 +1,46 @@
+package se.skyddsnat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An expert's pages in a browser: list, form, trying, signing, taking in, withdrawing, training; each with axe. */
+class FormsJourneyTest {
+
+    private static RunningProgram program;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        program = RunningProgram.withDemo();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        program.close();
+    }
+
+    @Test
+    void anExpertKeepsTheForms() {
+        try (var device = chromium.device(program.address(), true)) {
+            device.logIn("Karin Holmqvist").picture("forms").sees("Nämndens formulär", "Publicerat");
+            device.click("Stöd för att upptäcka").picture("form").sees("Frågorna", "inte vetenskapligt prövat");
+            device.click("Prova formuläret").picture("form-try").sees("sparas inte");
+            device.page.locator("main input[type=radio]").first().check();
+            device.page.locator("main textarea").first().fill("Samtal på hallen.");
+            device.click("Visa hur svaren blir").picture("form-tried").sees("Så här visas svaren", "Samtal på hallen.");
+            device.go("/forms").click("Ta in formuläret").sees("Formuläret är intaget", "0 av 2 experter");
+            device.picture("form-taken");
+            device.click("Godkänn formuläret").picture("form-sign").fill("words", "Läst och provat.");
+            device.click("Godkänn i mitt namn").sees("Du har godkänt formuläret", "1 av 2 experter");
+            device.click("Dra tillbaka formuläret").picture("form-withdraw").fill("words", "Bara ett exempel.");
+            device.page.locator("main button:has-text('Dra tillbaka')").click();
+            device.check().sees("Formuläret är tillbakadraget");
+            device.go("/forms/new").fill("file", "{\n  \"format\": 1,\n  \"kod\": \"x\"\n}");
+            device.click("Läs och ta in texten").picture("form-faults").sees("Fel i filen", "Visa 4 fel till");
+            device.go("/forms/training").picture("form-training").sees("Utbildning för formulär");
+        }
+    }
+}
