@@ -21,7 +21,7 @@ record CommandLine(
 
     static final String SERVE = "serve";
 
-    private static final Set<String> COMMANDS = Set.of("verify-log", "create-admin", "create-system");
+    private static final Set<String> COMMANDS = Set.of("verify-log", "create-admin", "create-system", "end-system");
 
     CommandLine {
         arguments = List.copyOf(arguments);

@@ -46,6 +46,15 @@ class CommandLineTest {
     @Test
     void usageNamesEveryOption() {
         assertThat(CommandLine.usage())
-                .contains("--port", "--data", "--empty", "--size", "--help", "verify-log", "create-admin");
+                .contains(
+                        "--port",
+                        "--data",
+                        "--empty",
+                        "--size",
+                        "--help",
+                        "verify-log",
+                        "create-admin",
+                        "create-system",
+                        "end-system");
     }
 }

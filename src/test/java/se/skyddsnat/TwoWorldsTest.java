@@ -2,6 +2,11 @@ package se.skyddsnat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,20 +15,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
+import se.skyddsnat.access.SendingSystems;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.TestDatabase;
+import se.skyddsnat.db.Work;
+import se.skyddsnat.organisation.AuthorityId;
 
 /**
  * One world has a report that a worker is blocked from, the other never had it. Whatever the worker asks for, by any road,
  * both worlds answer the same to the last letter. So does the preschool's side, to the head and to other colleagues.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoWorldsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T15:30:00Z");
+    /** Ids and references of what was made after the worlds parted. */
+    private static final String FRESH =
+            "[0-9a-f]{8}-[0-9a-f-]{27}|(ORO|SN)-[0-9A-Z-]+|receipt=[^\"&]+|\\d\\d[.:]\\d\\d[0-9.:]*Z?";
+
     private static final String CHILD = "Tindra Hemlig";
 
     private static RunningProgram with;
@@ -114,6 +134,66 @@ class TwoWorldsTest {
             visit.get(card + "/person").submit("form[action$=/person]", Map.of("choice", "NEW"));
         }
         assertThat(look(here)).isEqualTo(look(there)).contains("Valet är sparat");
+    }
+
+    /** Neither the one who reports nor the one who is blocked learns by a new report that the child is known. */
+    @Test
+    @Order(Integer.MAX_VALUE) // what it sends has other ids in each world, which the other tests would take for a trace
+    void aReportFromOutsideOnTheHiddenChildIsReceivedAsInTheOtherWorld() {
+        assertThat(byWeb(with)).isEqualTo(byWeb(without)).contains("Anmälan är mottagen");
+        assertThat(bySystem(with)).isEqualTo(bySystem(without)).contains("\"children\":1");
+        for (var page : List.of("/cases/incoming", "/cases", "/cases/investigations")) {
+            assertThat(look(with.visit("kollega-mottag").get(page)).replaceAll(FRESH, "?"))
+                    .as(page)
+                    .isEqualTo(look(without.visit("kollega-mottag").get(page)).replaceAll(FRESH, "?"));
+        }
+    }
+
+    private static String byWeb(RunningProgram world) {
+        var visit = world.visit().get("/report/mandated");
+        var fields = new LinkedHashMap<>(Map.of(
+                "reporter.profession", "SCHOOL",
+                "reporter.workplace", "Björkskolan",
+                "reporter.name", "Vera Vikarie",
+                "reporter.phone", "08-465 004 02",
+                "child1.name", CHILD,
+                "child1.number", "20200312-2385",
+                "words", "Hon gråter.",
+                "danger", "NO",
+                "told", "NO"));
+        var receiver = visit.document().selectFirst("[name=receiver]");
+        if (receiver != null) {
+            fields.put("receiver", "ANY");
+        }
+        return look(visit.submit("main form", fields)).replaceAll(FRESH, "?");
+    }
+
+    private static String bySystem(RunningProgram world) {
+        var receiver = world.bean(JdbcClient.class);
+        var authority = world.bean(Work.class)
+                .as(
+                        Acting.program(Area.FRAMEWORK),
+                        () -> receiver.sql("select authority_id from access.sending_system limit 1")
+                                .query(UUID.class)
+                                .single());
+        var token = world.bean(SendingSystems.class)
+                .create(new AuthorityId(authority), "Provpolisen", "POLICE")
+                .value();
+        var request = HttpRequest.newBuilder(URI.create(world.address() + "/api/v1/reports"))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", "two-worlds")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"reporter": {"name": "Pia Polis", "phone": "08-465 004 01"}, "danger": "NO", "text": "Gråter.",
+                         "children": [{"name": "%s", "personalNumber": "20200312-2385"}]}
+                        """.formatted(CHILD)))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return (answer.statusCode() + answer.body()).replaceAll(FRESH, "?");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Every form of the program, sent at the hidden record's ids. */

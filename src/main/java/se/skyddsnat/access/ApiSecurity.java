@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,12 +21,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
+import se.skyddsnat.web.Problem;
 import se.skyddsnat.web.SecurityHeaders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The way in for other authorities' systems: a token with each request, no session, no cookie, never the log-in page. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +38,13 @@ class ApiSecurity {
     /** No token is sent by itself, as a cookie is, so there is nothing that another site's form could borrow. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SendingSystems systems, Throttle throttle, Work work, AuditLog audit) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            SendingSystems systems,
+            Throttle throttle,
+            Work work,
+            AuditLog audit,
+            LocaleResolver languages) {
         return SecurityHeaders.apply(http)
                 .securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -44,26 +55,22 @@ class ApiSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((_, response, _) -> refuse(response)))
-                .addFilterBefore(new Bearer(systems, throttle, work, audit), AuthorizationFilter.class)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, _) -> {
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"reports\"");
+                    problem(languages, request, response, 401, "access.problem.token");
+                }))
+                .addFilterBefore(new Bearer(systems, throttle, work, audit, languages), AuthorizationFilter.class)
                 .build();
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"reports\"");
-        problem(
-                response,
-                401,
-                "Ange systemets token i huvudet Authorization. Send the system's token in Authorization.");
-    }
-
-    private static void problem(HttpServletResponse response, int status, String detail) throws IOException {
+    /** Said before any controller is asked, so the language is found out here. */
+    private static void problem(
+            LocaleResolver languages, HttpServletRequest request, HttpServletResponse response, int status, String text)
+            throws IOException {
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
         response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.getOutputStream()
-                .write("{\"type\":\"about:blank\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status, detail.replace("\"", "\\\""))
-                        .getBytes(StandardCharsets.UTF_8));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        JsonMapper.shared().writeValue(response.getOutputStream(), Problem.of(status, text));
     }
 
     /** Recognises the token, and writes down those that nobody has. */
@@ -76,12 +83,14 @@ class ApiSecurity {
         private final Throttle throttle;
         private final Work work;
         private final AuditLog audit;
+        private final LocaleResolver languages;
 
-        Bearer(SendingSystems systems, Throttle throttle, Work work, AuditLog audit) {
+        Bearer(SendingSystems systems, Throttle throttle, Work work, AuditLog audit, LocaleResolver languages) {
             this.systems = systems;
             this.throttle = throttle;
             this.work = work;
             this.audit = audit;
+            this.languages = languages;
         }
 
         @Override
@@ -97,11 +106,8 @@ class ApiSecurity {
                 context.setAuthentication(known);
                 SecurityContextHolder.setContext(context);
             } else if (sent.isPresent() && !written(request.getRemoteAddr())) {
-                response.setHeader("Retry-After", "900");
-                problem(
-                        response,
-                        429,
-                        "För många felaktiga token. Vänta en kvart. Too many wrong tokens. Wait 15 minutes.");
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Throttle.WINDOW.toSeconds()));
+                problem(languages, request, response, 429, "access.problem.guesses");
                 return;
             }
             chain.doFilter(request, response);

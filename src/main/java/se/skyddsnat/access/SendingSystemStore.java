@@ -5,7 +5,9 @@ import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.organisation.AuthorityId;
@@ -32,6 +34,25 @@ class SendingSystemStore {
                 .param("hash", tokenHash)
                 .param("now", timestamp(now))
                 .update();
+    }
+
+    /** {@return those of the name that could hand in reports until now} */
+    List<UUID> end(String name, Instant now) {
+        return jdbc.sql("""
+                update access.sending_system set ended_at = :now
+                where name = :name and ended_at is null
+                returning id
+                """)
+                .param("now", timestamp(now))
+                .param("name", name)
+                .query((row, _) -> uuid(row, "id"))
+                .list();
+    }
+
+    List<String> names() {
+        return jdbc.sql("select name from access.sending_system where ended_at is null order by name")
+                .query((row, _) -> text(row, "name"))
+                .list();
     }
 
     /** From inside; from outside it is {@link #find}. */

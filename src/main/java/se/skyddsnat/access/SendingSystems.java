@@ -1,6 +1,7 @@
 package se.skyddsnat.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.audit.AuditLog;
@@ -51,6 +52,20 @@ public class SendingSystems {
             audit.record(LogEntry.permitted("access.create-system", "system", system.id())
                     .noting(profession));
         });
+    }
+
+    /** {@return how many there were of the name, whose tokens open nothing from now on} */
+    int end(String name) {
+        return work.as(PROGRAM, () -> {
+            var ended = systems.end(name, clock.instant());
+            ended.forEach(system -> audit.record(LogEntry.permitted("access.end-system", "system", system)));
+            return ended.size();
+        });
+    }
+
+    /** {@return those that can hand in reports} */
+    List<String> names() {
+        return work.as(PROGRAM, systems::names);
     }
 
     /** {@return the demo's token, where there is a demo with a sending system} */

@@ -29,6 +29,7 @@ import se.skyddsnat.access.SendingSystem;
 import se.skyddsnat.access.Token;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -73,30 +74,30 @@ class ReportApi {
             HttpServletRequest request, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
             throws IOException {
         if (!isJson(request.getContentType())) {
-            return Problem.of(415, "type");
+            return problem(415, "type");
         }
         if (key == null || !key.matches("[\\x21-\\x7e]{1,100}")) {
-            return Problem.of(400, "key");
+            return problem(400, "key");
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
-            return Problem.of(413, "size");
+            return problem(413, "size");
         }
         var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return Problem.of(413, "size");
+            return problem(413, "size");
         }
         ReportJson sent;
         try {
             sent = STRICT.readValue(body, ReportJson.class);
         } catch (JacksonException broken) {
-            return Problem.of(400, "json", Errors.of(path(broken), t("casework.api.unreadable")));
+            return problem(400, "json", Errors.of(path(broken), t("casework.api.unreadable")));
         }
         if (sent == null) {
-            return Problem.of(400, "json");
+            return problem(400, "json");
         }
         var reader = new ReportReader(Formats.day(clock.instant()));
         return switch (reader.read(sent)) {
-            case Parsed.Invalid<OutsideReport>(var errors) -> Problem.of(422, "content", errors);
+            case Parsed.Invalid<OutsideReport>(var errors) -> problem(422, "content", errors);
             case Parsed.Valid<OutsideReport>(var report) ->
                 answer(
                         reception.receive(system(), token(), key, body, report),
@@ -110,7 +111,7 @@ class ReportApi {
         return reception
                 .findReceived(system(), token(), reference)
                 .<ResponseEntity<Object>>map(at -> ResponseEntity.ok(new Known(reference, at)))
-                .orElseGet(() -> Problem.of(404, "unknown"));
+                .orElseGet(() -> problem(404, "unknown"));
     }
 
     @GetMapping("/api/v1/openapi.json")
@@ -121,24 +122,24 @@ class ReportApi {
     /** Any other method of these. */
     @RequestMapping("/api/v1/reports")
     ResponseEntity<Object> notSo() {
-        return Problem.of(405, "method", "POST");
+        return wrongMethod("POST");
     }
 
     @RequestMapping({"/api/v1/reports/{reference}", "/api/v1/openapi.json"})
     ResponseEntity<Object> notSoEither() {
-        return Problem.of(405, "method", "GET");
+        return wrongMethod("GET");
     }
 
     /** Any other address. */
     @RequestMapping("/api/**")
     ResponseEntity<Object> elsewhere() {
-        return Problem.of(404, "unknown");
+        return problem(404, "unknown");
     }
 
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception failure) {
         LOG.error("A report from outside failed", failure);
-        return Problem.of(500, "failed");
+        return problem(500, "failed");
     }
 
     private static ResponseEntity<Object> answer(Received received, int children, List<String> warnings) {
@@ -150,8 +151,23 @@ class ReportApi {
                 ResponseEntity.ok()
                         .header(HttpHeaders.LOCATION, "/api/v1/reports/" + reference)
                         .body(new Receipt(reference, at, children, warnings));
-            case Received.OtherBody() -> Problem.of(422, "otherBody");
+            case Received.OtherBody() -> problem(422, "otherBody");
         };
+    }
+
+    private static ResponseEntity<Object> problem(int status, String code) {
+        return problem(status, code, Errors.none());
+    }
+
+    private static ResponseEntity<Object> problem(int status, String code, Errors errors) {
+        return Problem.of(status, "casework.problem." + code, errors).answer();
+    }
+
+    private static ResponseEntity<Object> wrongMethod(String allowed) {
+        return ResponseEntity.status(405)
+                .header(HttpHeaders.ALLOW, allowed)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(405, "casework.problem.method"));
     }
 
     private static boolean isJson(@Nullable String type) {

@@ -108,6 +108,11 @@ class LogInTest {
         }
         var visit = PROGRAM.visit("kollega");
         assertThat(visit.path()).isEqualTo("/roles");
+        assertThat(PROGRAM.visit("kollega")
+                        .submit("main form[action=/logout]", Map.of())
+                        .get("/head")
+                        .path())
+                .isEqualTo("/login");
         visit.submit("main form:has(button:contains(Rektor))", Map.of());
         assertThat(visit.path()).isEqualTo("/head");
         visit.get(visit.element(CHANGE_ROLE).attr("href"));

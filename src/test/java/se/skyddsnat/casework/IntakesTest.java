@@ -107,6 +107,28 @@ class IntakesTest {
         assertThat(read(page).children()).hasSize(1);
     }
 
+    /** The second click of two comes after the writer has found out who the child is. */
+    @Test
+    void whoMayNoLongerReadTheReportSendsItAgainWithoutAnError() {
+        var page = sara();
+        var key = page.element("input[name=key]").val();
+        page.submit(FORM, neighbour());
+        var card = read(page).children().getFirst().id();
+        page.get("/cases/" + card.value() + "/access/declare")
+                .submit("form[action$=/declare]", Map.of("ground", "DISQUALIFIED"));
+        assertThat(page.get("/cases/" + card.value()).status()).isEqualTo(404);
+        page.get("/intakes/new").submit(FORM, with(neighbour(), Map.of("key", key)));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.path()).isEqualTo("/cases/incoming");
+        assertThat(WORLD.behind
+                        .sql("select count(*) from casework.case_file c join casework.case_file own"
+                                + " on own.intake_id = c.intake_id where own.id = ?")
+                        .param(card.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     @Test
     void whatIsWrongIsSaidAndEverythingTypedStays() {
         var fields = with(

@@ -8,10 +8,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.skyddsnat.access.SendingSystems;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Command;
 import se.skyddsnat.db.Work;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -138,14 +142,63 @@ class ReportApiTest {
     }
 
     @Test
-    void whoHasNoTokenIsToldInAProblemAndNothingElse() {
+    void whoHasNoTokenIsToldInAProblemInTheLanguageAskedFor() {
+        WORLD.behind.sql("delete from access.login_failure").update();
         for (var token : new String[] {"", "sn_guessed"}) {
             var answer = post(token, key(), REPORT);
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(JSON.readTree(answer.body()).get("title").asString())
+                    .isEqualTo("Token saknas eller gäller inte");
         }
+        var english = JSON.readTree(send(request("/api/v1/reports/ORO-0000-0000", "")
+                        .header("Accept-Language", "en-GB,en;q=0.8")
+                        .GET())
+                .body());
+        assertThat(english.get("title").asString()).isEqualTo("No token, or one that is not valid");
+        assertThat(english.get("detail").asString()).doesNotContain("Ange");
+    }
+
+    @Test
+    void whoGuessesTokensWaitsAndTheRightOneStillOpens() {
+        WORLD.behind.sql("delete from access.login_failure").update();
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(get("sn_guess" + guess, "/api/v1/reports/ORO-0000-0000").statusCode())
+                    .isEqualTo(401);
+        }
+        var sixth = get("sn_guess5", "/api/v1/reports/ORO-0000-0000");
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.headers().firstValue("Retry-After")).contains("900");
+        assertThat(JSON.readTree(sixth.body()).get("title").asString()).isEqualTo("För många felaktiga token");
+        assertThat(post(TOKEN, key(), REPORT).statusCode()).isEqualTo(201);
+        WORLD.behind.sql("delete from access.login_failure").update();
+    }
+
+    @Test
+    void aSystemIsLetInAndShutOutFromTheCommandLineAndWhatItSentStays() {
+        WORLD.behind.sql("delete from access.login_failure").update();
+        assertThat(command("create-system", "Provskolans system", "--profession", "ASTRONAUT"))
+                .startsWith("2 ");
+        var said = command("create-system", "Provskolans system", "--profession", "SCHOOL");
+        assertThat(said).startsWith("0 ");
+        var token = said.replaceAll("(?s).*API token: (\\S+).*", "$1");
+        var sent = post(token, key(), REPORT);
+        assertThat(sent.statusCode()).isEqualTo(201);
+        var reference = JSON.readTree(sent.body()).get("reference").asString();
+
+        assertThat(command("end-system", "Provskolans sytem")).startsWith("2 ");
+        assertThat(post(token, key(), REPORT).statusCode()).isEqualTo(201);
+        assertThat(command("end-system", "Provskolans system")).startsWith("0 ");
+        assertThat(post(token, key(), REPORT).statusCode()).isEqualTo(401);
+        assertThat(command("end-system", "Provskolans system")).startsWith("2 ");
+        assertThat(row("select profession from casework.intake where reference = ?", reference))
+                .isEqualTo("SCHOOL");
+        assertThat(row("""
+                select string_agg(e.action, ' ' order by e.id) from audit.event e
+                join access.sending_system s on s.id = any(e.subjects) where s.name = ?
+                """, "Provskolans system")).isEqualTo("access.create-system access.end-system");
     }
 
     @Test
@@ -263,6 +316,22 @@ class ReportApiTest {
                                             .query(Integer.class)
                                             .single()))
                     .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    /** {@return the exit code and what was said} */
+    private static String command(String name, String... arguments) {
+        var command = WORLD.program.beans(Command.class).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var before = System.out;
+        var said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            return command.run(List.of(arguments)) + " " + said.toString(StandardCharsets.UTF_8);
+        } finally {
+            System.setOut(before);
         }
     }
 
