@@ -112,15 +112,22 @@ public class Concerns {
     Draft save(User user, ReportId id, QuestionForm form) {
         return asTeacher(user, () -> {
             var draft = locked(user, id);
-            var typed = form.typed(draft.presentFields());
-            if (!form.colleagues().isEmpty() && !Colleagues.of(access, user).include(form.colleagues())) {
-                throw new NotFound();
-            }
+            var typed = typed(user, draft, form);
             if (form.then() instanceof QuestionForm.Keep keep) {
                 typed.remove(keep.field());
             }
             drafts.save(user, draft, form.writing(), typed, now());
             change(user, get(user, id), form);
+            return get(user, id);
+        });
+    }
+
+    /** Keeps what the browser saves by itself, unless the page has been sent meanwhile. */
+    Draft autosave(User user, ReportId id, QuestionForm form) {
+        return asTeacher(user, () -> {
+            var draft = locked(user, id);
+            var typed = typed(user, draft, form);
+            drafts.autosave(user, draft, form.writing(), typed, now());
             return get(user, id);
         });
     }
@@ -191,6 +198,13 @@ public class Concerns {
             throw new Forbidden();
         }
         return work.as(user.acting(), act);
+    }
+
+    private Map<String, String> typed(User user, Draft draft, QuestionForm form) {
+        if (!form.colleagues().isEmpty() && !Colleagues.of(access, user).include(form.colleagues())) {
+            throw new NotFound();
+        }
+        return form.typed(draft.presentFields());
     }
 
     private Draft locked(User user, ReportId id) {

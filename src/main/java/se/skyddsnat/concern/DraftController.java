@@ -98,7 +98,7 @@ class DraftController {
             throw new Conflict(t("concern.meanwhile.title"));
         }
         var form = new QuestionForm(Question.of(code).orElseThrow(NotFound::new), sent);
-        var draft = concerns.save(user, id, form);
+        var draft = concerns.autosave(user, id, form);
         var saved = Saved.at(clock.instant());
         return QuestionPage.of(draft, form.question(), Colleagues.none(), false)
                         .undecided()

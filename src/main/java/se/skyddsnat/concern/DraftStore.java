@@ -93,12 +93,36 @@ class DraftStore {
 
     /** Adds a revision of every field in which the writer has changed what the writer saw. */
     void save(User user, Draft draft, Writing writing, Map<String, String> typed, Instant now) {
+        save(user, draft, writing, typed, true, now);
+    }
+
+    /** The same for what the browser saves by itself: it may come late, when its page has been sent already. */
+    void autosave(User user, Draft draft, Writing writing, Map<String, String> typed, Instant now) {
+        if (!isSubmitted(user, draft, writing.writer())) {
+            save(user, draft, writing, typed, false, now);
+        }
+    }
+
+    private void save(
+            User user, Draft draft, Writing writing, Map<String, String> typed, boolean submitted, Instant now) {
         var seen = seen(user, draft, writing, typed.keySet());
         typed.forEach((field, value) -> {
             if (!value.equals(seen.getOrDefault(field, ""))) {
-                insert(user, draft, writing, field, value, now);
+                insert(user, draft, writing, field, value, submitted, now);
             }
         });
+    }
+
+    private boolean isSubmitted(User user, Draft draft, UUID writer) {
+        return jdbc.sql("""
+                select exists (select from concern.draft_answer
+                               where authority_id = :authority and draft_id = :draft and writer = :writer and submitted)
+                """)
+                .param("authority", user.authority().value())
+                .param("draft", draft.id().value())
+                .param("writer", writer)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Settles which of a field's texts holds: it is written once more, over all the others. */
@@ -158,7 +182,8 @@ class DraftStore {
         return seen;
     }
 
-    private void insert(User user, Draft draft, Writing writing, String field, String value, Instant now) {
+    private void insert(
+            User user, Draft draft, Writing writing, String field, String value, boolean submitted, Instant now) {
         var sealed = value.isEmpty()
                 ? null
                 : sealing(draft, field)
@@ -166,8 +191,8 @@ class DraftStore {
                         .orElse(null);
         jdbc.sql("""
                 insert into concern.draft_answer
-                    (authority_id, draft_id, field, revision, based_on, writer, value, sealed, saved_at)
-                values (:authority, :draft, :field, :revision, :based_on, :writer, :value, :sealed, :now)
+                    (authority_id, draft_id, field, revision, based_on, writer, value, sealed, submitted, saved_at)
+                values (:authority, :draft, :field, :revision, :based_on, :writer, :value, :sealed, :submitted, :now)
                 """)
                 .param("authority", user.authority().value())
                 .param("draft", draft.id().value())
@@ -177,6 +202,7 @@ class DraftStore {
                 .param("writer", writing.writer())
                 .param("value", sealed == null ? value : null)
                 .param("sealed", sealed)
+                .param("submitted", submitted)
                 .param("now", timestamp(now))
                 .update();
     }

@@ -5,6 +5,8 @@ import static se.skyddsnat.concern.Teacher.PROGRAM;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,24 @@ class DraftPagesTest {
         teacher.opens("seen");
         teacher.autosaves("seen", "seen", "Hon sa");
         assertThat(teacher.at.body()).doesNotContain("annan enhet");
+    }
+
+    /** Both went off at the same moment, by two connections; the earlier one came last. */
+    @Test
+    void whatTheBrowserSavedByItselfNeverReplacesTheFormThatOvertookIt() {
+        var teacher = teacher().begins();
+        teacher.opens("seen");
+        var page = new HashMap<>(Map.of("seen", "Hon sa: ”jag får"));
+        for (var field : List.of("writer", "revision")) {
+            page.put(field, teacher.at.element("input[name=" + field + "]").val());
+        }
+        teacher.at.submit(Teacher.form(), Map.of("seen", "Hon sa: ”jag får inte bada”"));
+        teacher.at.post(teacher.draft() + "/seen/autosave", page);
+        assertThat(teacher.at.body()).startsWith("Sparat kl.");
+        teacher.opens("seen");
+        assertThat(teacher.at.element("textarea[name=seen]").wholeText().strip())
+                .isEqualTo("Hon sa: ”jag får inte bada”");
+        assertThat(teacher.at.text()).doesNotContain("Vilken text");
     }
 
     @Test
