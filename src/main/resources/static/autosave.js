@@ -91,5 +91,5 @@ function watch (form) {
 }
 
 function fields (form) {
-  return new URLSearchParams(new FormData(form))
+  return new URLSearchParams([...new FormData(form)].filter(field => typeof field[1] === 'string'))
 }

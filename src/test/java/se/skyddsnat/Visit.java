@@ -57,6 +57,41 @@ public final class Visit {
         return post(action, all);
     }
 
+    /** As the script does it: what is typed goes where the form keeps its draft, and the page stays. */
+    public HttpResponse<String> autosave(String form, Map<String, String> fields) {
+        var page = response;
+        var at = path;
+        submit(form, fields, element(form).attr("data-autosave"));
+        var answer = response;
+        response = page;
+        path = at;
+        return answer;
+    }
+
+    /** Sends a form of the present page with a file. */
+    public Visit upload(String form, Map<String, String> fields, String fileName, byte[] file) {
+        var element = element(form);
+        var all = new LinkedHashMap<>(filledIn(element));
+        all.putAll(fields);
+        all.remove("file");
+        var boundary = "----boundary";
+        var head = all.entrySet().stream()
+                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, field.getKey(), field.getValue()))
+                .collect(Collectors.joining());
+        head +=
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, fileName);
+        return send(
+                element.attr("action"),
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(head),
+                                HttpRequest.BodyPublishers.ofByteArray(file),
+                                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     /** Sends a form of the present page with several boxes of one name ticked, as well as what is given. */
     public Visit submit(String form, Map<String, String> fields, String boxes, List<String> ticked) {
         var element = element(form);

@@ -46,21 +46,23 @@ public record CaseHead(
                 .toList();
     }
 
-    /** Once an investigation is open its own pages follow the report, and its journal the notes. */
+    /** Once an investigation is open its pages follow the report, and its journal takes over from the notes. */
     static List<MenuItem> pages(CaseId id, IntakeId intake, Stage.Kind stage) {
         var path = path(id);
-        var investigation = stage == Stage.Kind.OPENED
-                ? Stream.of(new MenuItem(t("casework.page.investigation"), path + "/investigation", 2))
-                : Stream.<MenuItem>empty();
+        var written = stage == Stage.Kind.OPENED
+                ? Stream.of(
+                        new MenuItem(t("casework.page.investigation"), path + "/investigation", 2),
+                        new MenuItem(t("casework.page.journal"), path + "/journal", 3),
+                        new MenuItem(t("casework.page.documents"), path + "/documents", 4))
+                : Stream.of(new MenuItem(t("casework.page.notes"), path + "/notes", 3));
         return Stream.of(
                         Stream.of(
                                 new MenuItem(t("casework.page.overview"), path, 0),
                                 new MenuItem(t("casework.page.report"), "/intakes/" + intake.value(), 1)),
-                        investigation,
+                        written,
                         Stream.of(
-                                new MenuItem(t("casework.page.notes"), path + "/notes", 3),
-                                new MenuItem(t("casework.page.guardians"), path + "/guardians", 4),
-                                new MenuItem(t("casework.page.access"), path + "/access", 5)))
+                                new MenuItem(t("casework.page.guardians"), path + "/guardians", 5),
+                                new MenuItem(t("casework.page.access"), path + "/access", 6)))
                 .flatMap(items -> items)
                 .toList();
     }

@@ -48,6 +48,9 @@ public class Preliminary {
                         .anyMatch(made -> made.content().equals(note)
                                 && made.signature().by().equals(user.accountId())),
                 file -> {
+                    if (file.stage() instanceof Stage.Opened) {
+                        throw new Conflict(t("casework.note.conflict.opened"));
+                    }
                     store.add(user, file.id(), note);
                     facts.touch(file.id());
                 });

@@ -34,8 +34,11 @@ class PreliminaryController {
     }
 
     @GetMapping("/cases/{id}/notes")
-    NotesPage notes(@PathVariable CaseId id, User user) {
-        return notes(id, user, NoteForm.on(today()), Errors.none());
+    Answer notes(@PathVariable CaseId id, User user) {
+        // One timeline for the reader: once an investigation is open its journal holds these notes too.
+        return cases.read(user, id).stage() instanceof Stage.Opened
+                ? SeeOther.to("/cases/{id}/journal", id.value())
+                : notes(id, user, NoteForm.on(today()), Errors.none());
     }
 
     @PostMapping("/cases/{id}/notes")

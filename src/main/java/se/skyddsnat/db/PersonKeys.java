@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals personal numbers: a key per person, itself sealed with a key that never enters the database. What is sealed for
+ * Seals personal numbers and documents: a key per person, itself sealed with a key that never enters the database. What is sealed for
  * one person of one authority cannot be opened as another's; two authorities' indexes of the same number differ, so
  * that their registers cannot be joined.
  */
@@ -53,6 +53,21 @@ public class PersonKeys {
         var sealed = seal(authority, person, text);
         keep(authority, person, sealed);
         return sealed.text();
+    }
+
+    /** {@return what seals and opens the person's documents, with a new key that is kept where there is none} */
+    public Box box(UUID authority, UUID person) {
+        return findBox(authority, person).orElseGet(() -> {
+            var key = new byte[32];
+            random.nextBytes(key);
+            keep(authority, person, new Sealed(keyOfKeys.seal(key, bound(authority, person)), new byte[0]));
+            return new Box(key);
+        });
+    }
+
+    /** {@return the same, or nothing when the person's key is destroyed or not this authority's} */
+    public Optional<Box> findBox(UUID authority, UUID person) {
+        return wrapped(authority, person).map(wrapped -> new Box(keyOfKeys.open(wrapped, bound(authority, person))));
     }
 
     /** Keeps the person's key in this transaction, under the acting authority. A later key takes the place of an earlier. */

@@ -14,7 +14,13 @@ enum InvestigationAction implements Action {
     READ,
     WRITE_PLAN,
     WRITE_TEXT,
-    PROLONG;
+    PROLONG,
+    WRITE_NOTE,
+    MARK,
+    /** One's own; another's is nobody's to see. */
+    KEEP_DRAFT,
+    ATTACH,
+    FETCH_DOCUMENT;
 
     private static final List<Rule> RULES = List.of(INVESTIGATOR, INVESTIGATION_LEADER);
 

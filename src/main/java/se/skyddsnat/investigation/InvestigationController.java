@@ -5,7 +5,10 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +34,13 @@ import se.skyddsnat.web.SeeOther;
 class InvestigationController {
 
     private final Investigations investigations;
+    private final Drafts drafts;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    InvestigationController(Investigations investigations, Deadlines deadlines, Clock clock) {
+    InvestigationController(Investigations investigations, Drafts drafts, Deadlines deadlines, Clock clock) {
         this.investigations = investigations;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -46,63 +51,122 @@ class InvestigationController {
     }
 
     @GetMapping("/plan")
-    PlanPage plan(@PathVariable CaseId id, User user) {
+    PlanPage plan(@PathVariable CaseId id, @RequestParam(required = false) @Nullable UUID draft, User user) {
         var file = investigations.read(user, id);
-        return PlanPage.of(file, inUse(file), PlanForm.of(file), Errors.none());
+        var opened = drafts.open(user, id, Place.PLAN, draft);
+        return PlanPage.of(
+                file,
+                inUse(file),
+                opened.drafting(),
+                opened.typed().map(PlanForm::of).orElseGet(() -> PlanForm.of(file)),
+                Errors.none());
     }
 
     @PostMapping("/plan")
-    Answer plan(@PathVariable CaseId id, PlanForm form, User user) {
+    Answer plan(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> sent, User user) {
+        var turn = Sent.of(sent);
+        var form = PlanForm.of(turn.typed());
         var file = investigations.read(user, id);
         return FormTurn.of(
                 form.parse(inUse(file)),
-                plan -> investigations.write(user, id, form.seen(), plan),
+                plan -> {
+                    investigations.write(user, id, form.seen(), plan);
+                    drafts.remove(user, id, Place.PLAN, turn.writing());
+                },
                 done(id, "investigation.plan.saved"),
-                errors -> again(investigations.read(user, id), form, errors));
+                errors -> {
+                    // Sent once more, the form goes on from what came first, which the page shows.
+                    var now = investigations.read(user, id);
+                    return PlanPage.of(
+                            now,
+                            inUse(now),
+                            drafts.back(user, id, Place.PLAN, turn.writing(), turn.typed()),
+                            form.goingOnFrom(PlanForm.of(now).seen()),
+                            errors);
+                });
     }
 
     @GetMapping("/areas/{code}")
-    PassagePage text(@PathVariable CaseId id, @PathVariable String code, User user) {
+    PassagePage text(
+            @PathVariable CaseId id,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable UUID draft,
+            User user) {
         var file = investigations.read(user, id);
         var area = area(file, code);
-        return PassagePage.of(file, area, file.passage(code).map(Passage::words).orElse(""), Errors.none());
+        var opened = drafts.open(user, id, Place.area(code), draft);
+        var standing = file.passage(code);
+        var form = opened.typed()
+                .map(PassageForm::of)
+                .orElseGet(() -> new PassageForm(
+                        standing.map(Passage::number).orElse(0),
+                        standing.map(Passage::words).orElse("")));
+        return PassagePage.of(file, area, opened.drafting(), form, Errors.none());
     }
 
     @PostMapping("/areas/{code}")
-    Answer text(@PathVariable CaseId id, @PathVariable String code, PassageForm form, User user) {
-        var file = investigations.read(user, id);
-        var area = area(file, code);
+    Answer text(
+            @PathVariable CaseId id,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> sent,
+            User user) {
+        var turn = Sent.of(sent);
+        var form = PassageForm.of(turn.typed());
+        var area = area(investigations.read(user, id), code);
         return FormTurn.of(
                 form.parse(),
-                words -> investigations.write(user, id, code, form.seen(), words),
+                words -> {
+                    investigations.write(user, id, code, form.seen(), words);
+                    drafts.remove(user, id, Place.area(code), turn.writing());
+                },
                 done(id, "investigation.text.saved"),
-                errors -> PassagePage.of(investigations.read(user, id), area, form.words(), errors));
+                errors -> {
+                    var now = investigations.read(user, id);
+                    int latest = now.passage(code).map(Passage::number).orElse(0);
+                    return PassagePage.of(
+                            now,
+                            area,
+                            drafts.back(user, id, Place.area(code), turn.writing(), turn.typed()),
+                            new PassageForm(latest, form.words()),
+                            errors);
+                });
     }
 
     @GetMapping("/extension")
-    ProlongPage prolong(@PathVariable CaseId id, User user) {
-        return prolong(id, user, new ProlongForm(DateText.empty(), ""), Errors.none());
+    ProlongPage prolong(@PathVariable CaseId id, @RequestParam(required = false) @Nullable UUID draft, User user) {
+        var opened = drafts.open(user, id, Place.EXTENSION, draft);
+        return prolong(
+                id,
+                user,
+                opened.drafting(),
+                opened.typed().map(ProlongForm::of).orElseGet(() -> new ProlongForm(DateText.empty(), "")),
+                Errors.none());
     }
 
     @PostMapping("/extension")
-    Answer prolong(@PathVariable CaseId id, @RequestParam int version, ProlongForm form, User user) {
+    Answer prolong(
+            @PathVariable CaseId id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            User user) {
+        var turn = Sent.of(sent);
+        var form = ProlongForm.of(turn.typed());
         return FormTurn.of(
                 form.parse(),
-                asked -> investigations.prolong(user, new SeenCase(id, version), asked.to(), asked.reasons()),
+                asked -> {
+                    investigations.prolong(user, new SeenCase(id, version), asked.to(), asked.reasons());
+                    drafts.remove(user, id, Place.EXTENSION, turn.writing());
+                },
                 done(id, "investigation.prolong.saved"),
-                errors -> prolong(id, user, form, errors));
+                errors -> prolong(
+                        id, user, drafts.back(user, id, Place.EXTENSION, turn.writing(), turn.typed()), form, errors));
     }
 
-    private ProlongPage prolong(CaseId id, User user, ProlongForm form, Errors errors) {
+    private ProlongPage prolong(CaseId id, User user, Drafting drafting, ProlongForm form, Errors errors) {
         var file = investigations.read(user, id);
         var opened = Formats.day(file.open().openedAt());
         return ProlongPage.of(
-                file, Law.written(deadlines.basis(RuleCode.INVESTIGATION, opened)), today(), form, errors);
-    }
-
-    /** Sent once more, the form goes on from what came first, which the page shows. */
-    private PlanPage again(InvestigationFile file, PlanForm form, Errors errors) {
-        return PlanPage.of(file, inUse(file), form.goingOnFrom(PlanForm.of(file).seen()), errors);
+                file, Law.written(deadlines.basis(RuleCode.INVESTIGATION, opened)), today(), drafting, form, errors);
     }
 
     private List<Area> inUse(InvestigationFile file) {

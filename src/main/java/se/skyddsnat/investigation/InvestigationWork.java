@@ -5,6 +5,7 @@ import static se.skyddsnat.web.Texts.t;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.User;
@@ -41,6 +42,14 @@ class InvestigationWork {
             var done = act.apply(cases.get(id));
             audit.record(entry);
             return done;
+        });
+    }
+
+    /** What is the person's own, or a part of what is logged as a whole. */
+    <T> T quietly(User user, InvestigationAction action, CaseId id, Supplier<T> act) {
+        return work.as(user.acting(Area.SOCIAL), () -> {
+            access.require(user, action, id);
+            return act.get();
         });
     }
 

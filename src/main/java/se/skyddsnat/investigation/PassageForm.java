@@ -2,7 +2,6 @@ package se.skyddsnat.investigation;
 
 import static se.skyddsnat.web.Texts.t;
 
-import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
 import se.skyddsnat.web.Errors;
@@ -17,9 +16,8 @@ record PassageForm(int seen, String words) {
     /** A page of print holds some three thousand letters. */
     static final int LONGEST = 40_000;
 
-    PassageForm(int seen, @Nullable String words) {
-        this.seen = seen;
-        this.words = FormWords.typed(words);
+    static PassageForm of(Typed typed) {
+        return new PassageForm(typed.number("seen"), typed.text("words"));
     }
 
     Parsed<String> parse() {

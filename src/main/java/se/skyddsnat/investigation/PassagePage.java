@@ -14,15 +14,14 @@ import se.skyddsnat.web.Page;
  *
  * @param versions what stood before, the latest first
  */
-record PassagePage(CaseHead head, Area area, List<Passage> versions, PassageForm form, Errors errors) implements Page {
+record PassagePage(CaseHead head, Area area, List<Passage> versions, Drafting drafting, PassageForm form, Errors errors)
+        implements Page {
 
-    /** @param words what is typed, or what stands; sent, it goes on from the version that the page shows */
-    static PassagePage of(InvestigationFile file, Area area, String words, Errors errors) {
+    static PassagePage of(InvestigationFile file, Area area, Drafting drafting, PassageForm form, Errors errors) {
         var versions = file.passages().stream()
                 .filter(passage -> passage.area().equals(area.code()))
                 .toList();
-        int latest = versions.isEmpty() ? 0 : versions.getFirst().number();
-        return new PassagePage(file.open().head(), area, versions, new PassageForm(latest, words), errors);
+        return new PassagePage(file.open().head(), area, versions, drafting, form, errors);
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.skyddsnat.investigation;
 import static se.skyddsnat.web.Texts.t;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
 import se.skyddsnat.web.Errors;
@@ -15,17 +14,8 @@ import se.skyddsnat.web.Errors;
  */
 record PlanForm(int seen, String questions, String ways, String voice, List<String> areas) {
 
-    PlanForm(
-            int seen,
-            @Nullable String questions,
-            @Nullable String ways,
-            @Nullable String voice,
-            @Nullable List<String> areas) {
-        this.seen = seen;
-        this.questions = FormWords.typed(questions);
-        this.ways = FormWords.typed(ways);
-        this.voice = FormWords.typed(voice);
-        this.areas = areas == null ? List.of() : List.copyOf(areas);
+    PlanForm {
+        areas = List.copyOf(areas);
     }
 
     /** {@return what stands, to go on from} */
@@ -38,6 +28,15 @@ record PlanForm(int seen, String questions, String ways, String voice, List<Stri
                         plan.content().voice(),
                         plan.content().areas()))
                 .orElseGet(() -> new PlanForm(0, "", "", "", List.of()));
+    }
+
+    static PlanForm of(Typed typed) {
+        return new PlanForm(
+                typed.number("seen"),
+                typed.text("questions"),
+                typed.text("ways"),
+                typed.text("voice"),
+                typed.list("areas"));
     }
 
     PlanForm goingOnFrom(int version) {

@@ -15,9 +15,10 @@ import se.skyddsnat.web.Page;
  *
  * @param standing the version that holds, where it came while this one was written
  */
-record PlanPage(CaseHead head, List<Area> areas, List<Fact> standing, PlanForm form, Errors errors) implements Page {
+record PlanPage(CaseHead head, List<Area> areas, List<Fact> standing, Drafting drafting, PlanForm form, Errors errors)
+        implements Page {
 
-    static PlanPage of(InvestigationFile file, List<Area> inUse, PlanForm form, Errors errors) {
+    static PlanPage of(InvestigationFile file, List<Area> inUse, Drafting drafting, PlanForm form, Errors errors) {
         return new PlanPage(
                 file.open().head(),
                 inUse,
@@ -25,6 +26,7 @@ record PlanPage(CaseHead head, List<Area> areas, List<Fact> standing, PlanForm f
                         .filter(_ -> errors.has(FormWords.CHANGED))
                         .map(plan -> InvestigationPage.facts(plan, file.areas()))
                         .orElse(List.of()),
+                drafting,
                 form,
                 errors);
     }

@@ -3,7 +3,6 @@ package se.skyddsnat.investigation;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
 import se.skyddsnat.web.DateText;
@@ -12,9 +11,8 @@ import se.skyddsnat.web.Errors;
 /** More time for an investigation, as typed. */
 record ProlongForm(DateText to, String reasons) {
 
-    ProlongForm(@Nullable DateText to, @Nullable String reasons) {
-        this.to = to == null ? DateText.empty() : to;
-        this.reasons = FormWords.typed(reasons);
+    static ProlongForm of(Typed typed) {
+        return new ProlongForm(typed.date("to"), typed.text("reasons"));
     }
 
     /** Until a day, for special reasons. */

@@ -24,11 +24,13 @@ record ProlongPage(
         String basis,
         String late,
         List<List<Fact>> earlier,
+        Drafting drafting,
         ProlongForm form,
         Errors errors)
         implements Page {
 
-    static ProlongPage of(InvestigationFile file, String basis, LocalDate today, ProlongForm form, Errors errors) {
+    static ProlongPage of(
+            InvestigationFile file, String basis, LocalDate today, Drafting drafting, ProlongForm form, Errors errors) {
         var due = file.open().due();
         return new ProlongPage(
                 file.open().head(),
@@ -36,6 +38,7 @@ record ProlongPage(
                 basis,
                 today.isAfter(due) ? t("investigation.prolong.conflict.late", due) : "",
                 file.prolongations().stream().map(ProlongPage::facts).toList(),
+                drafting,
                 form,
                 errors);
     }

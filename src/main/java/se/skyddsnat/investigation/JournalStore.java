@@ -1,0 +1,155 @@
+package se.skyddsnat.investigation;
+
+import static se.skyddsnat.db.Columns.findDate;
+import static se.skyddsnat.db.Columns.findInstant;
+import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.oneOf;
+import static se.skyddsnat.db.Columns.text;
+import static se.skyddsnat.db.Columns.timestamp;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.Signature;
+import se.skyddsnat.db.Id;
+
+/** The journal: what is written in it, and how its parts are marked. */
+@Repository
+class JournalStore {
+
+    /** As many as anybody reads at a time. */
+    static final int ROWS = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JournalStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** {@return a page of the journal, the latest first, and one more when there are more pages} */
+    List<Entry> list(CaseId id, int page) {
+        return entries("order by at desc, id desc limit " + (ROWS + 1) + " offset :from")
+                .param("case", id.value())
+                .param("from", (Math.max(1, page) - 1) * ROWS)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** {@return the documents, the latest first} */
+    List<Entry> documents(CaseId id) {
+        return entries("and sort = 'DOCUMENT'")
+                .param("case", id.value())
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    /** {@return the whole journal, the first first} */
+    List<Entry> all(CaseId id) {
+        return entries("")
+                .param("case", id.value())
+                .query((row, _) -> entry(row))
+                .list()
+                .reversed();
+    }
+
+    Optional<Entry> find(CaseId id, EntryId entry) {
+        return entries("and id = :entry")
+                .param("case", id.value())
+                .param("entry", entry.value())
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    void add(User by, CaseId id, EntryId note, NewEntry content, Entry.@Nullable Sort corrected) {
+        var corrects = content.corrects();
+        jdbc.sql("""
+                        insert into investigation.note (authority_id, id, case_id, kind, on_day, words, assess_first,
+                            corrects_id, corrects_early_id, at, author_id)
+                        values (:authority, :id, :case, :kind, :on, :words, :assess, :corrects, :early, :now, :author)
+                        """)
+                .param("authority", by.authority().value())
+                .param("id", note.value())
+                .param("case", id.value())
+                .param("kind", content.kind().name())
+                .param("on", content.on())
+                .param("words", content.words())
+                .param("assess", content.assessFirst())
+                .param("corrects", at(corrects, corrected == Entry.Sort.NOTE), Types.OTHER)
+                .param("early", at(corrects, corrected == Entry.Sort.EARLY_NOTE), Types.OTHER)
+                .param("now", timestamp(clock.instant()))
+                .param("author", by.account())
+                .update();
+    }
+
+    void mark(User by, CaseId id, EntryId entry, boolean assessFirst) {
+        jdbc.sql("""
+                        insert into investigation.mark (authority_id, id, case_id, item_id, assess_first, at, author_id)
+                        values (:authority, :id, :case, :item, :assess, :now, :author)
+                        """)
+                .param("authority", by.authority().value())
+                .param("id", Id.make())
+                .param("case", id.value())
+                .param("item", entry.value())
+                .param("assess", assessFirst)
+                .param("now", timestamp(clock.instant()))
+                .param("author", by.account())
+                .update();
+    }
+
+    private static @Nullable UUID at(@Nullable EntryId corrects, boolean there) {
+        return corrects == null || !there ? null : corrects.value();
+    }
+
+    /** @param part which of a card's entries; each is looked around from only once they are few */
+    private JdbcClient.StatementSpec entries(String part) {
+        var which = part.startsWith("order") ? part : part + " order by at desc, id desc";
+        return jdbc.sql("""
+                select e.*, (
+                        select w.name from casework.writer w
+                        where w.authority_id = e.authority_id and w.account_id = e.author_id) as author,
+                    (select o.at from investigation.entry o
+                     where o.authority_id = e.authority_id and o.case_id = e.case_id and o.id = e.corrects) as corrects_at,
+                    greatest(
+                        (select max(n.at) from investigation.note n
+                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_id = e.id),
+                        (select max(n.at) from investigation.note n
+                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_early_id = e.id),
+                        (select max(n.at) from casework.case_note n
+                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_id = e.id)
+                    ) as corrected_at
+                from (select * from investigation.entry where case_id = :case %s) e
+                order by e.at desc, e.id desc
+                """.formatted(which));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new EntryId(uuid(row, "id")),
+                oneOf(row, "sort", Entry.Sort.class),
+                text(row, "kind"),
+                findDate(row, "on_day").orElse(null),
+                text(row, "words"),
+                findInstant(row, "corrects_at").orElse(null),
+                findInstant(row, "corrected_at").orElse(null),
+                row.getBoolean("assess_first"),
+                row.getObject("bytes", Integer.class),
+                new Signature(
+                        new AccountId(uuid(row, "author_id")),
+                        findText(row, "author").orElse(""),
+                        instant(row, "at")));
+    }
+}

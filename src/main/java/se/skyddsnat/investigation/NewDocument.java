@@ -1,0 +1,4 @@
+package se.skyddsnat.investigation;
+
+/** A document to be attached, looked at before ({@link Upload#look}). */
+record NewDocument(EntryId id, String title, boolean assessFirst, Upload upload, Upload.Fit fit) {}
