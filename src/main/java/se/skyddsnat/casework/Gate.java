@@ -5,7 +5,9 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,19 @@ public class Gate {
     /** {@return the guardians of a card, for whoever acts on them in order} */
     public List<GuardianId> ids(User user, CaseId id) {
         return list(user, id).stream().map(file -> file.guardian().id()).toList();
+    }
+
+    /** {@return each guardian of a card with the relation to the child} */
+    public Map<GuardianId, String> names(User user, CaseId id) {
+        return work.look(user, CaseAction.SEE_GUARDIANS, id, "see-guardians", () -> {
+            var names = new LinkedHashMap<GuardianId, String>();
+            guardians
+                    .list(id)
+                    .forEach(guardian -> names.put(
+                            guardian.id(),
+                            guardian.name() + ", " + guardian.content().relation()));
+            return names;
+        });
     }
 
     /** Decides how a guardian is contacted, or that nobody does. Out of hours another person looks at it afterwards. */

@@ -75,6 +75,13 @@ class OpenCaseStore {
                 .update();
     }
 
+    void close(CaseId id, LocalDate on) {
+        jdbc.sql("update casework.case_file set closed_on = :on, version = version + 1 where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
     private static OpenCase open(ResultSet row, LocalDate today) throws SQLException {
         var id = new CaseId(uuid(row, "id"));
         var child = new Child(

@@ -2,7 +2,9 @@ package se.skyddsnat.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.concern.Reason;
@@ -66,6 +68,25 @@ public class OpenCases {
     /** From now on another end holds; what held before is in the room that decided it. */
     public void prolong(CaseId id, LocalDate to) {
         store.prolong(id, to);
+    }
+
+    /** From now on the matter has ended; interventions run on. */
+    public void close(CaseId id, LocalDate on) {
+        store.close(id, on);
+    }
+
+    /** {@return how each reason stands now} */
+    public Map<Reason, Standing> standings(CaseId id) {
+        var standings = new EnumMap<Reason, Standing>(Reason.class);
+        ledger(id)
+                .roads()
+                .forEach((reason, road) -> standings.put(reason, road.getLast().standing()));
+        return standings;
+    }
+
+    /** Writes in the ledger how each reason stands when something is decided, also where nothing has changed. */
+    public void state(User by, CaseId id, Map<Reason, Standing> known, LocalDate on, String source) {
+        known.forEach((reason, standing) -> facts.add(by, id, new NewReason(reason, standing, on, source)));
     }
 
     private ReasonLedger ledger(CaseId id) {

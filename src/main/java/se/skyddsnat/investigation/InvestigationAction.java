@@ -20,7 +20,14 @@ enum InvestigationAction implements Action {
     /** One's own; another's is nobody's to see. */
     KEEP_DRAFT,
     ATTACH,
-    FETCH_DOCUMENT;
+    FETCH_DOCUMENT,
+    JUDGE_RISK,
+    PLAN_SAFETY,
+    COMMUNICATE,
+    DECIDE,
+    CONCLUDE,
+    /** What a party would get to see. */
+    PREVIEW;
 
     private static final List<Rule> RULES = List.of(INVESTIGATOR, INVESTIGATION_LEADER);
 

@@ -14,6 +14,7 @@ import se.skyddsnat.casework.ReasonRoad;
  * @param prolongations the first first
  * @param areas every area, in use or not
  * @param earlier investigations of the same child, the latest first
+ * @param end how far its end has come
  */
 record InvestigationFile(
         OpenCase open,
@@ -22,7 +23,9 @@ record InvestigationFile(
         List<Prolongation> prolongations,
         List<Area> areas,
         List<ReasonRoad> reasons,
-        List<EarlierCase> earlier) {
+        List<EarlierCase> earlier,
+        Risks.Known risk,
+        Verdicts.Known end) {
 
     Optional<Plan> plan() {
         return plans.stream().findFirst();

@@ -14,6 +14,7 @@ import se.skyddsnat.casework.Signature;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.web.Fact;
 import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Happening;
 import se.skyddsnat.web.Page;
 import se.skyddsnat.web.Step;
 
@@ -23,6 +24,8 @@ import se.skyddsnat.web.Step;
  * @param chain what to look at where investigations follow each other closely
  * @param plans the versions of the plan, the latest first
  * @param sides the areas by their side, each with what is written in it
+ * @param risk the judgements, the latest first
+ * @param told what the parties were told, the latest first
  * @param unverified whether a name among them has not been read at its source
  */
 record InvestigationPage(
@@ -34,7 +37,12 @@ record InvestigationPage(
         Map<String, List<Fact>> sides,
         boolean unverified,
         List<ReasonRoad> reasons,
-        List<List<Fact>> prolongations)
+        List<List<Fact>> prolongations,
+        List<Happening> risk,
+        List<Fact> safety,
+        List<Happening> told,
+        List<List<Fact>> verdicts,
+        List<Fact> conclusion)
         implements Page {
 
     static InvestigationPage of(InvestigationFile file, Deadlines deadlines, LocalDate today) {
@@ -47,7 +55,15 @@ record InvestigationPage(
                 sides(file, today),
                 shown(file, today).stream().anyMatch(area -> !area.verified()),
                 file.reasons(),
-                file.prolongations().stream().map(ProlongPage::facts).toList());
+                file.prolongations().stream().map(ProlongPage::facts).toList(),
+                file.risk().judgements().stream().map(RiskPage::happening).toList(),
+                file.risk().plans().stream()
+                        .findFirst()
+                        .map(plan -> SafetyPage.facts(plan, file.risk().points()))
+                        .orElse(List.of()),
+                CommunicationPage.happenings(file.end()),
+                file.end().verdicts().stream().map(VerdictPage::facts).toList(),
+                file.end().conclusion().map(ConclusionPage::facts).orElse(List.of()));
     }
 
     @Override

@@ -38,6 +38,24 @@ final class InvestigationSteps {
             steps.add(new Step(Formats.date(closed), t("investigation.step.concluded"), Step.State.DONE));
             return List.copyOf(steps);
         }
+        var uninformed = file.end()
+                .parties()
+                .left(NewCommunication.About.OPENING, file.end().communications());
+        if (!uninformed.isEmpty()) {
+            steps.add(new Step(
+                    t("investigation.step.now"),
+                    t("investigation.step.inform", String.join(", ", uninformed)) + " "
+                            + Law.written(deadlines.basis(RuleCode.INFORM_CONCERNED, opened)),
+                    Step.State.NOW));
+        }
+        var risk = file.risk().judgements().stream().findFirst();
+        steps.add(new Step(
+                risk.map(made -> t(
+                                "casework.step.last",
+                                Formats.deadline(made.content().reviewOn(), today)))
+                        .orElse(t("investigation.step.now")),
+                t(risk.isPresent() ? "investigation.risk.step" : "investigation.risk.step.first"),
+                Step.State.NOW));
         if (file.plans().isEmpty()) {
             steps.add(new Step(t("investigation.step.now"), t("investigation.step.plan"), Step.State.NOW));
         }

@@ -22,13 +22,24 @@ public class Investigations {
     private final OpenCases cases;
     private final InvestigationStore store;
     private final AreaStore areas;
+    private final Risks risks;
+    private final Verdicts verdicts;
     private final Clock clock;
 
-    Investigations(InvestigationWork work, OpenCases cases, InvestigationStore store, AreaStore areas, Clock clock) {
+    Investigations(
+            InvestigationWork work,
+            OpenCases cases,
+            InvestigationStore store,
+            AreaStore areas,
+            Risks risks,
+            Verdicts verdicts,
+            Clock clock) {
         this.work = work;
         this.cases = cases;
         this.store = store;
         this.areas = areas;
+        this.risks = risks;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -45,7 +56,9 @@ public class Investigations {
                         store.prolongations(id),
                         areas.list(),
                         cases.reasons(id),
-                        cases.earlier(user, id)));
+                        cases.earlier(user, id),
+                        risks.known(open),
+                        verdicts.known(user, open)));
     }
 
     /**
@@ -120,7 +133,7 @@ public class Investigations {
                 });
     }
 
-    private static void goesOnFrom(int seen, int latest) {
+    static void goesOnFrom(int seen, int latest) {
         if (seen != latest) {
             throw new Conflict(t("investigation.conflict.version"));
         }

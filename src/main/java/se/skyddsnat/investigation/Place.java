@@ -11,6 +11,11 @@ record Place(String code) {
     static final Place DOCUMENTS = new Place("documents");
     static final Place PLAN = new Place("plan");
     static final Place EXTENSION = new Place("extension");
+    static final Place RISK = new Place("risk");
+    static final Place SAFETY = new Place("safety");
+    static final Place COMMUNICATION = new Place("communication");
+    static final Place DECISION = new Place("decision");
+    static final Place CONCLUSION = new Place("conclusion");
 
     private static final Pattern CODE = Pattern.compile("[a-z]{3,20}(-[A-Za-z0-9_]{1,40})?");
     private static final String AREA = "area-";

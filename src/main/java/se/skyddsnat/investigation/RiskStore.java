@@ -1,0 +1,142 @@
+package se.skyddsnat.investigation;
+
+import static se.skyddsnat.db.Columns.date;
+import static se.skyddsnat.db.Columns.findDate;
+import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.oneOf;
+import static se.skyddsnat.db.Columns.text;
+import static se.skyddsnat.db.Columns.texts;
+import static se.skyddsnat.db.Columns.timestamp;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.skyddsnat.access.AccountId;
+import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.Signature;
+import se.skyddsnat.db.Id;
+
+/** Judgements of the risk, and plans for a child's safety. */
+@Repository
+class RiskStore {
+
+    private static final String AUTHOR = """
+            (select w.name from casework.writer w
+             where w.authority_id = f.authority_id and w.account_id = f.author_id) as author\
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RiskStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** {@return the latest first} */
+    List<RiskJudgement> judgements(CaseId id) {
+        return jdbc.sql("select f.*, " + AUTHOR
+                        + " from investigation.risk_judgement f where f.case_id = :case order by f.at desc, f.id desc")
+                .param("case", id.value())
+                .query((row, _) -> new RiskJudgement(
+                        new NewRisk(
+                                oneOf(row, "level", RiskLevel.class),
+                                row.getBoolean("acute"),
+                                text(row, "reasons"),
+                                date(row, "review_on")),
+                        signature(row)))
+                .list();
+    }
+
+    /** {@return the versions, the latest first} */
+    List<SafetyPlan> plans(CaseId id) {
+        return jdbc.sql("""
+                        select f.*, %s,
+                            array(select l.point_code from investigation.safety_line l
+                                  where l.authority_id = f.authority_id and l.plan_id = f.id order by l.point_code) as codes,
+                            array(select l.words from investigation.safety_line l
+                                  where l.authority_id = f.authority_id and l.plan_id = f.id order by l.point_code) as words
+                        from investigation.safety_plan f
+                        where f.case_id = :case
+                        order by f.number desc
+                        """.formatted(AUTHOR))
+                .param("case", id.value())
+                .query((row, _) -> new SafetyPlan(row.getInt("number"), lines(row), signature(row)))
+                .list();
+    }
+
+    /** {@return every point, in use or not, in its order} */
+    List<SafetyPoint> points() {
+        return jdbc.sql("select * from investigation.safety_point order by position, code")
+                .query((row, _) -> new SafetyPoint(
+                        text(row, "code"),
+                        text(row, "name_sv"),
+                        text(row, "name_en"),
+                        findDate(row, "valid_from").orElse(null),
+                        findDate(row, "valid_to").orElse(null)))
+                .list();
+    }
+
+    void add(User by, CaseId id, NewRisk risk) {
+        jdbc.sql("""
+                        insert into investigation.risk_judgement (authority_id, id, case_id, level, acute, reasons,
+                            review_on, at, author_id)
+                        values (:authority, :id, :case, :level, :acute, :reasons, :review, :now, :author)
+                        """)
+                .param("authority", by.authority().value())
+                .param("id", Id.make())
+                .param("case", id.value())
+                .param("level", risk.level().name())
+                .param("acute", risk.acute())
+                .param("reasons", risk.reasons())
+                .param("review", risk.reviewOn())
+                .param("now", timestamp(clock.instant()))
+                .param("author", by.account())
+                .update();
+    }
+
+    void add(User by, CaseId id, int number, Map<String, String> lines) {
+        var plan = Id.make();
+        jdbc.sql("""
+                        insert into investigation.safety_plan (authority_id, id, case_id, number, at, author_id)
+                        values (:authority, :id, :case, :number, :now, :author)
+                        """)
+                .param("authority", by.authority().value())
+                .param("id", plan)
+                .param("case", id.value())
+                .param("number", number)
+                .param("now", timestamp(clock.instant()))
+                .param("author", by.account())
+                .update();
+        lines.forEach((point, words) -> jdbc.sql("""
+                        insert into investigation.safety_line (authority_id, plan_id, point_code, case_id, words)
+                        values (:authority, :plan, :point, :case, :words)
+                        """)
+                .param("authority", by.authority().value())
+                .param("plan", plan)
+                .param("point", point)
+                .param("case", id.value())
+                .param("words", words)
+                .update());
+    }
+
+    private static Map<String, String> lines(ResultSet row) throws SQLException {
+        var lines = new LinkedHashMap<String, String>();
+        var words = texts(row, "words").iterator();
+        texts(row, "codes").forEach(code -> lines.put(code, words.next()));
+        return lines;
+    }
+
+    private static Signature signature(ResultSet row) throws SQLException {
+        return new Signature(
+                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
+    }
+}
