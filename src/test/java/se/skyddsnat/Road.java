@@ -116,6 +116,16 @@ final class Road {
         assertThat(visit.status()).as(visit.text()).isEqualTo(200);
     }
 
+    /** An investigation of the child is opened. */
+    void open(String login, String caseId) {
+        var visit = program.visit(login);
+        visit.get("/cases/" + caseId + "/protection")
+                .submit("form[action$=/protection]", Map.of("need", "NO", "reasoning", "Bor hos mormor."));
+        visit.get("/cases/" + caseId + "/decision")
+                .submit("form[action$=/decision]", Map.of("outcome", "OPENED", "grounds", "Det ska utredas."));
+        assertThat(visit.text()).contains("Beslutet är fattat");
+    }
+
     /** A team leader blocks a colleague from a case. */
     void block(String leader, String caseId, String colleague) {
         var visit = program.visit(leader).get("/cases/" + caseId + "/access");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,25 @@ class TwoWorldsTest {
         var report = road.report("larare", NUMBER, CHILD, "Tindras bror");
         HIDDEN.putAll(road.idsOf(report));
         road.block("gruppledare", HIDDEN.get("case"), "Nadia Kvist");
+        investigate(road);
         road.makeKnown("gruppledare", HIDDEN.get("case"));
+    }
+
+    /** Another hidden card has what an investigation can have: a note, a document, a draft. */
+    private static void investigate(Road road) throws SQLException {
+        var ids = road.idsOf(road.report("larare", "Vilma Hemlig"));
+        HIDDEN.put("opened case", ids.get("case"));
+        road.block("gruppledare", HIDDEN.get("opened case"), "Nadia Kvist");
+        road.take("mottag", ids.get("intake"));
+        road.open("mottag", HIDDEN.get("opened case"));
+        var card = "/cases/" + HIDDEN.get("opened case");
+        var worker = with.visit("mottag").get(card + "/journal");
+        worker.submit("form[action$=/journal]", Map.of("kind", "NOTE", "words", "Tindra gråter."));
+        HIDDEN.put("note", worker.element(".sn-timeline__more a").attr("href").replaceAll(".*/", ""));
+        worker.autosave("form[action$=/journal]", Map.of("words", "Halv mening"));
+        var file = "%PDF-1.7 Tindra".getBytes(StandardCharsets.UTF_8);
+        worker.get(card + "/documents").upload("form[action$=/documents]", Map.of("name", "Utlåtande"), "a.pdf", file);
+        HIDDEN.put("document", worker.element("table a").attr("href").replaceAll(".*/", ""));
     }
 
     @AfterAll

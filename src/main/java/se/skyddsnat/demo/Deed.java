@@ -14,6 +14,8 @@ import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.investigation.NewPlan;
+import se.skyddsnat.investigation.RiskLevel;
 
 /** What somebody does once a report has been sent; with a card, it is done for each child. */
 sealed interface Deed {
@@ -53,6 +55,15 @@ sealed interface Deed {
 
     /** Writes a note. */
     record Note(NewNote.Kind kind, String words) implements Deed {}
+
+    /** Writes the plan of the investigation. */
+    record PlanInvestigation(NewPlan plan) implements Deed {}
+
+    /** Locks a note in the journal of the investigation. */
+    record WriteJournal(NewNote.Kind kind, String words) implements Deed {}
+
+    /** Judges the risk, to be judged anew some days later. */
+    record JudgeRisk(RiskLevel level, boolean acute, String reasons, int days) implements Deed {}
 
     /** Gives the preliminary assessment more time. */
     record Extend(int days, String reasons) implements Deed {}

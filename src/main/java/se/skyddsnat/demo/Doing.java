@@ -31,6 +31,12 @@ import se.skyddsnat.concern.ReportId;
 import se.skyddsnat.concern.SentReports;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
+import se.skyddsnat.investigation.EntryId;
+import se.skyddsnat.investigation.Investigations;
+import se.skyddsnat.investigation.Journal;
+import se.skyddsnat.investigation.NewEntry;
+import se.skyddsnat.investigation.NewRisk;
+import se.skyddsnat.investigation.Risks;
 
 /** Does a deed of a story as the one who did it, through the facade that anybody would do it by. */
 final class Doing {
@@ -82,6 +88,20 @@ final class Doing {
                         by,
                         told,
                         seen -> past.facade(Preliminary.class).note(by, seen, new NewNote(kind, on, words, null)));
+            case Deed.PlanInvestigation(var plan) ->
+                each(by, told, seen -> past.facade(Investigations.class).write(by, seen.id(), 0, plan));
+            case Deed.WriteJournal(var kind, var words) ->
+                each(
+                        by,
+                        told,
+                        seen -> past.facade(Journal.class)
+                                .write(by, seen.id(), EntryId.make(), new NewEntry(kind, on, words, true, null)));
+            case Deed.JudgeRisk(var level, boolean acute, var reasons, int days) ->
+                each(
+                        by,
+                        told,
+                        seen -> past.facade(Risks.class)
+                                .judge(by, seen.id(), new NewRisk(level, acute, reasons, on.plusDays(days))));
             case Deed.Extend(int days, var reasons) ->
                 each(by, told, seen -> past.facade(Preliminary.class).extend(by, seen, on.plusDays(days), reasons));
             case Deed.Protect(var measure, var decider, var kind) ->

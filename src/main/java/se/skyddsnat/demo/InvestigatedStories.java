@@ -17,12 +17,20 @@ import se.skyddsnat.casework.NewNote;
 import se.skyddsnat.casework.Outcome;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.investigation.NewPlan;
+import se.skyddsnat.investigation.RiskLevel;
 
 /** Children who are investigated, and those whose preliminary assessment is soon over or was given more time. */
 final class InvestigatedStories {
 
     private static final NewIntake.Reporter POLICE = new NewIntake.Reporter(
             NewIntake.Profession.POLICE, false, "Kim Wallgren", "Polisinspektör", "Lokalpolisområde Sundvik", "", "");
+
+    private static final NewPlan PLAN = new NewPlan(
+            "Är Zahra utsatt för våld, av vem och hur ofta? Vet någon av föräldrarna? Vad behöver hon för att vara trygg?",
+            "Samtal med Zahra på förskolan, utan föräldrarna. Uppgifter från förskolan och BVC. Föräldrarna först när kontakten är bedömd för var och en.",
+            "I lekrummet på förskolan, två gånger, med den förskollärare som hon valt.",
+            List.of("HEALTH", "FEELINGS", "BASIC_CARE", "SAFETY", "FAMILY_NOW"));
 
     private InvestigatedStories() {}
 
@@ -109,7 +117,28 @@ final class InvestigatedStories {
                 after(
                         days(4),
                         Card.SECOND_WORKER,
-                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))));
+                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))),
+                after(days(5), Card.SECOND_WORKER, new Deed.PlanInvestigation(PLAN)),
+                after(
+                        days(8),
+                        Card.SECOND_WORKER,
+                        new Deed.WriteJournal(
+                                NewNote.Kind.CHILD,
+                                "Träffade Zahra i lekrummet på förskolan. Hon ritade en hand som håller om en arm. ”Så gör man när man inte lyssnar.”")),
+                after(
+                        days(9),
+                        Card.SECOND_WORKER,
+                        new Deed.WriteJournal(
+                                NewNote.Kind.OTHER,
+                                "BVC: två uteblivna besök i höst. Mamman har avbokat båda gångerna samma morgon.")),
+                after(
+                        days(10),
+                        Card.SECOND_WORKER,
+                        new Deed.JudgeRisk(
+                                RiskLevel.MEDIUM,
+                                false,
+                                "Zahra berättar om att bli fasthållen flera gånger. Hon har inga skador nu, och förskolan träffar henne varje dag. Vi vet inte vem som gör det.",
+                                14)));
     }
 
     /** The second, a fortnight later, from the police: judged by itself, then joined. */

@@ -204,9 +204,17 @@ public final class CaseGiven {
         var cases = bean(Cases.class);
         cases.take(sara, delivered.id());
         var id = delivered.first();
-        var person = visit(sara).get("/cases/" + id.value() + "/person");
-        var known = person.document().selectFirst("input[name=choice]:not([value=NEW]):not([value=UNKNOWN])");
-        person.submit("form[action$=/person]", Map.of("choice", known == null ? "NEW" : known.val()));
+        bean(Persons.class)
+                .identify(
+                        sara,
+                        seen(sara, id),
+                        behind.sql(
+                                        "select proposed_person_id from casework.case_file where id = ? and proposed_person_id is not null")
+                                .param(id.value())
+                                .query(UUID.class)
+                                .optional()
+                                .<WhoIsIt>map(known -> new WhoIsIt.Known(new PersonId(known), ""))
+                                .orElse(new WhoIsIt.Unmet()));
         cases.assess(sara, seen(sara, id), new NewAssessment(false, Set.of(), "Bor hos mormor."));
         cases.decide(sara, seen(sara, id), new NewDecision(Outcome.OPENED, "Det ska utredas."));
         return id;
