@@ -60,6 +60,9 @@ class Bench {
             if (wanted.contains("register")) {
                 new RegisterBench(this).run();
             }
+            if (wanted.contains("casepage")) {
+                new CasePageBench(this).run();
+            }
             if (wanted.contains("pages")) {
                 var started = start();
                 try {

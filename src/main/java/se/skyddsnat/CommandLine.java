@@ -21,7 +21,8 @@ record CommandLine(
 
     static final String SERVE = "serve";
 
-    private static final Set<String> COMMANDS = Set.of("verify-log", "create-admin", "create-system", "end-system");
+    private static final Set<String> COMMANDS =
+            Set.of("verify-log", "create-admin", "create-system", "end-system", "load-areas");
 
     CommandLine {
         arguments = List.copyOf(arguments);

@@ -55,6 +55,7 @@ class CommandLineTest {
                         "verify-log",
                         "create-admin",
                         "create-system",
-                        "end-system");
+                        "end-system",
+                        "load-areas");
     }
 }

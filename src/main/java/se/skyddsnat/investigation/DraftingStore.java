@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.NotFound;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,8 @@ class DraftingStore {
                 .param("fields", json.writeValueAsString(typed.fields()))
                 .param("now", timestamp(clock.instant()))
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElseThrow(NotFound::new); // a draft of another place goes by that name
     }
 
     /** What a page showed, and goes on from, stands no more, unless its own window has written on meanwhile. */

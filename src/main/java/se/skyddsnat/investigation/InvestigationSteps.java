@@ -38,13 +38,15 @@ final class InvestigationSteps {
             steps.add(new Step(Formats.date(closed), t("investigation.step.concluded"), Step.State.DONE));
             return List.copyOf(steps);
         }
-        var uninformed = file.end()
-                .parties()
-                .left(NewCommunication.About.OPENING, file.end().communications());
-        if (!uninformed.isEmpty()) {
+        var parties = file.end().parties();
+        var uninformed = parties.left(NewCommunication.About.OPENING, file.end().communications());
+        if (parties.unknown() || !uninformed.isEmpty()) {
             steps.add(new Step(
                     t("investigation.step.now"),
-                    t("investigation.step.inform", String.join(", ", uninformed)) + " "
+                    (parties.unknown()
+                                    ? t("investigation.step.inform.unknown")
+                                    : t("investigation.step.inform", String.join(", ", uninformed)))
+                            + " "
                             + Law.written(deadlines.basis(RuleCode.INFORM_CONCERNED, opened)),
                     Step.State.NOW));
         }

@@ -32,6 +32,11 @@ record Parties(Map<GuardianId, String> guardians, boolean childIsParty) {
         return choices;
     }
 
+    /** {@return whether somebody must first write who they are} */
+    boolean unknown() {
+        return guardians.isEmpty();
+    }
+
     String name(@Nullable GuardianId guardian) {
         return guardian == null ? t("investigation.party.child") : guardians.getOrDefault(guardian, "");
     }

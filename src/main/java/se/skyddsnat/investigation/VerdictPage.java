@@ -18,11 +18,13 @@ import se.skyddsnat.web.Page;
 /**
  * Deciding.
  *
+ * @param unknown whether no guardian is written on the card
  * @param left the parties who have not been told what the decision stands on
  * @param reasons how each is said to stand
  */
 record VerdictPage(
         CaseHead head,
+        boolean unknown,
         List<String> left,
         Map<Reason, Standing> reasons,
         Drafting drafting,
@@ -34,6 +36,7 @@ record VerdictPage(
             Verdicts.Known known, Standings standings, Drafting drafting, VerdictForm form, Errors errors) {
         return new VerdictPage(
                 known.open().head(),
+                known.parties().unknown(),
                 known.parties().left(NewCommunication.About.MATERIAL, known.communications()),
                 standings.now(),
                 drafting,

@@ -7,10 +7,15 @@
  * by versions, nothing is written over. The text follows the areas of BBIC, of which names alone are shipped; a
  * municipality can load its own.
  *
+ * <p>The journal is one timeline from the first note at intake. What is typed is a draft of the page that typed it, which no
+ * other window writes over; a note is locked when it is saved. Documents are told by what they hold, looked at by a scanner
+ * where there is one, and sealed in parts under the child's key. Risk is a person's judgement. Parties are told through the
+ * gate before it is decided; concluding is an act of its own, after which the journal and the risk go on.
+ *
  * <p>Who may is in {@link se.skyddsnat.investigation.InvestigationAction}: the one who has the card, and who leads the unit.
  * An act on the card says which version it was made on; a text says which version it goes on from.
  *
- * <p>Legal basis: socialtjänstlagen (2025:400) 20 kap. 3 and 4 §§, resolved by date in {@code organisation}.
+ * <p>Legal basis: socialtjänstlagen (2025:400) 20 kap. 3 and 4 §§, 23 kap. and 35 kap. 1 §, resolved by date in {@code organisation}.
  *
  * <p>Owns schema {@code investigation}, whose tables have their walls from {@code db.wall_case_facts}.
  */

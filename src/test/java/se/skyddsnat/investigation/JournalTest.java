@@ -155,6 +155,17 @@ class JournalTest {
     }
 
     @Test
+    void aDraftThatWasWrittenOnSinceItWasShownIsNotReplaced() {
+        var id = WORLD.opened();
+        var first = open(id);
+        autosave(first, "Som det visades");
+        var second = open(id);
+        autosave(first, "Som det visades, och ett stycke till");
+        autosave(second, "Som det visades, kortare");
+        assertThat(open(id).body()).contains("och ett stycke till", "kortare");
+    }
+
+    @Test
     void aDraftIsKeptByAButtonAndTakenAway() {
         var id = WORLD.opened();
         var sara = open(id);

@@ -1,0 +1,178 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The pages of a card whose journal has five hundred notes and two hundred documents, and drafts that save themselves; each
+ * beside the same rows by plain JDBC on the same database, without HTTP, access or log.
+ */
+class CasePageBench {
+
+    private static final int CLIENTS = 8;
+    private static final int WARM = 1200;
+    private static final int ASKED = 800;
+    private static final int NOTES = 500;
+    private static final int DOCUMENTS = 200;
+
+    private final Bench bench;
+    private final Database database;
+
+    CasePageBench(Bench bench) {
+        this.bench = bench;
+        database = new Database(bench.data);
+    }
+
+    /** One thing done once. */
+    interface Asked {
+        void ask() throws Exception;
+    }
+
+    void run() throws Exception {
+        var started = bench.start(bench.data);
+        try (var connection = database.connect()) {
+            var card = filled(connection);
+            for (var page : List.of("", "/investigation", "/journal", "/documents")) {
+                var readers = new ArrayList<Asked>();
+                for (int i = 0; i < CLIENTS; i++) {
+                    var visit = bench.new Visit("kollega-mottag");
+                    readers.add(() -> {
+                        if (!visit.get("/cases/" + card + page).contains("sn-subnav")) {
+                            throw new IllegalStateException("Not the page");
+                        }
+                    });
+                }
+                measure("/cases/{id}" + page, readers.subList(0, 1), 60);
+                measure("/cases/{id}" + page, readers, 60);
+            }
+            drafts(card);
+        } finally {
+            Bench.stop(started.process());
+        }
+    }
+
+    private void drafts(UUID card) throws Exception {
+        var path = "/cases/" + card + "/drafts/journal";
+        var ours = new ArrayList<Asked>();
+        var plain = new ArrayList<Asked>();
+        var number = new AtomicInteger();
+        for (int i = 0; i < CLIENTS; i++) {
+            var visit = bench.new Visit("kollega-mottag");
+            var token = visit.token("/cases/" + card + "/journal");
+            var writer = UUID.randomUUID();
+            ours.add(() -> {
+                var fields = "writer=" + writer + "&shown=&kind=NOTE&words="
+                        + URLEncoder.encode(typed(number.incrementAndGet()), StandardCharsets.UTF_8);
+                var answer = visit.post(path, fields, token);
+                if (answer.statusCode() != 200) {
+                    throw new IllegalStateException(path + " " + answer.statusCode());
+                }
+            });
+            plain.add(new Plain(database.connect(), card, number));
+        }
+        double yard = rate(plain, 4000);
+        measure("autosave", ours.subList(0, 1), 25);
+        measure("autosave", ours, 25);
+        bench.report("drafts saved, clients: " + CLIENTS, rate(ours, 2 * ASKED), "/s", 1000);
+        bench.report("  the same row by plain JDBC", yard, "/s", 1000);
+    }
+
+    private static String typed(int number) {
+        return number + " Hon sa att hon inte får gå hem till sin kompis. ".repeat(20);
+    }
+
+    /** The row that a draft is, once more, committed each time. */
+    private static final class Plain implements Asked {
+
+        private final java.sql.PreparedStatement save;
+        private final AtomicInteger number;
+
+        Plain(Connection connection, UUID card, AtomicInteger number) throws SQLException {
+            this.number = number;
+            save = connection.prepareStatement("""
+                    insert into investigation.draft (authority_id, id, case_id, author_id, place, fields, saved_at)
+                    select authority_id, ?, id, assignee_id, 'bench', cast(? as jsonb), now()
+                    from casework.case_file where id = ?
+                    on conflict (authority_id, id) do update
+                        set fields = excluded.fields, revision = draft.revision + 1, saved_at = excluded.saved_at
+                    """);
+            save.setObject(1, UUID.randomUUID());
+            save.setObject(3, card);
+        }
+
+        @Override
+        public void ask() throws SQLException {
+            save.setString(2, "{\"words\": [\"" + typed(number.incrementAndGet()) + "\"]}");
+            save.executeUpdate();
+        }
+    }
+
+    /** {@return a card of the demo whose investigation is open, with a journal as long as a year makes it} */
+    private static UUID filled(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("""
+                    select c.id from casework.case_file c join investigation.plan p on p.case_id = c.id limit 1
+                    """);
+            rows.next();
+            var card = rows.getObject(1, UUID.class);
+            statement.execute("""
+                    insert into investigation.note (authority_id, id, case_id, kind, on_day, words, assess_first, at, author_id)
+                    select c.authority_id, gen_random_uuid(), c.id, 'NOTE', current_date,
+                        'Talade med förskolan om veckan som gått. ' || n, n %% 2 = 0, now() - n * interval '1 minute', c.assignee_id
+                    from casework.case_file c, generate_series(1, %d) n where c.id = '%s'
+                    """.formatted(NOTES, card));
+            statement.execute("""
+                    insert into investigation.document (authority_id, id, case_id, title, kind, bytes, scanned, assess_first, at,
+                        author_id)
+                    select c.authority_id, gen_random_uuid(), c.id, 'Utlåtande ' || n, 'PDF', 100000, false, true,
+                        now() - n * interval '3 minutes', c.assignee_id
+                    from casework.case_file c, generate_series(1, %d) n where c.id = '%s'
+                    """.formatted(DOCUMENTS, card));
+            statement.execute("analyze investigation.note; analyze investigation.document");
+            return card;
+        }
+    }
+
+    private void measure(String name, List<Asked> clients, double goal) throws Exception {
+        times(clients, WARM); // until the JVM has compiled what it will
+        var times = times(clients, ASKED);
+        bench.report(name + ", p50, clients: " + clients.size(), times[times.length / 2], "ms", goal);
+        bench.report(name + ", p95, clients: " + clients.size(), times[times.length * 95 / 100], "ms", goal);
+    }
+
+    private static double rate(List<Asked> clients, int asked) throws Exception {
+        long before = System.nanoTime();
+        return times(clients, asked).length / ((System.nanoTime() - before) / 1e9);
+    }
+
+    private static double[] times(List<Asked> clients, int asked) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(clients.size())) {
+            var running = new ArrayList<Future<double[]>>();
+            for (var client : clients) {
+                Callable<double[]> each = () -> {
+                    var times = new double[asked / clients.size()];
+                    for (int i = 0; i < times.length; i++) {
+                        long before = System.nanoTime();
+                        client.ask();
+                        times[i] = (System.nanoTime() - before) / 1e6;
+                    }
+                    return times;
+                };
+                running.add(pool.submit(each));
+            }
+            var all = new ArrayList<double[]>();
+            for (var each : running) {
+                all.add(each.get());
+            }
+            return all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        }
+    }
+}
