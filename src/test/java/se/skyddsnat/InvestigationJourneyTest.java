@@ -134,7 +134,7 @@ class InvestigationJourneyTest {
                 .picture("investigation-conclusion")
                 .fill("summary", "Hon har mött våld hemma.");
         worker.pick("follow", "NO").click("Avsluta utredningen").picture("investigation-concluded");
-        worker.sees("Utredningen är avslutad", "Avslutat 23 november 2026", "När utredningen avslutades");
+        worker.sees("Utredningen är avslutad", "Avslutat 23 november 2026", "Får stöd");
         worker.go("/cases/investigations").doesNotSee(card);
     }
 

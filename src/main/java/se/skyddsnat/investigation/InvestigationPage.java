@@ -92,10 +92,11 @@ record InvestigationPage(
                         t("investigation.version.by", plan.number(), by(plan.signature()))));
     }
 
-    /** Those in use, and those that something is written in. */
+    /** Those that something is written in, and while it goes on those in use. */
     private static List<Area> shown(InvestigationFile file, LocalDate today) {
         return file.areas().stream()
-                .filter(area -> area.valid(today) || file.passage(area.code()).isPresent())
+                .filter(area -> file.passage(area.code()).isPresent()
+                        || area.valid(today) && !file.open().concluded())
                 .toList();
     }
 
