@@ -96,7 +96,7 @@ record InvestigationPage(
     private static List<Area> shown(InvestigationFile file, LocalDate today) {
         return file.areas().stream()
                 .filter(area -> file.passage(area.code()).isPresent()
-                        || area.valid(today) && !file.open().concluded())
+                        || (area.valid(today) && !file.open().concluded()))
                 .toList();
     }
 
