@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Label;
 import se.skyddsnat.web.MenuItem;
+import se.skyddsnat.web.Tone;
 
 /**
  * What stands at the top of every page of a card: who it is about without saying the name, and the ways on.
@@ -24,7 +25,7 @@ public record CaseHead(
                 file.version(),
                 title(file.child(), file.number(), today),
                 facts(file.handler(), file.stage().kind(), file.next().orElse(null), file.closedOn(), today),
-                List.of(StageLabel.of(file.stage().kind())),
+                labels(file.stage().kind(), file.closedOn()),
                 pages(file.id(), file.arrival().intake(), file.stage().kind()));
     }
 
@@ -44,6 +45,10 @@ public record CaseHead(
                         closed == null ? "" : t("casework.closed", Formats.date(closed)))
                 .filter(fact -> !fact.isEmpty())
                 .toList();
+    }
+
+    static List<Label> labels(Stage.Kind stage, @Nullable LocalDate closed) {
+        return List.of(closed == null ? StageLabel.of(stage) : new Label(t("casework.stage.closed"), Tone.GREY));
     }
 
     /** Once an investigation is open its pages follow the report, and its journal takes over from the notes. */

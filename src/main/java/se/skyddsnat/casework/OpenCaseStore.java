@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
 import se.skyddsnat.web.Formats;
-import se.skyddsnat.web.Label;
 
 /** Reads and moves cards whose investigation has been opened. */
 @Repository
@@ -98,7 +97,7 @@ class OpenCaseStore {
                 row.getInt("version"),
                 CaseHead.title(child, text(row, "case_number"), today),
                 CaseHead.facts(findText(row, "handler").orElse(""), stage, closed == null ? due : null, closed, today),
-                List.<Label>of(StageLabel.of(stage)),
+                CaseHead.labels(stage, closed),
                 CaseHead.pages(id, new IntakeId(uuid(row, "intake_id")), stage));
         return new OpenCase(id, head, instant(row, "opened_at"), due, closed, child.birthDate(), child.birthYear());
     }

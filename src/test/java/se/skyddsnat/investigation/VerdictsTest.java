@@ -125,7 +125,7 @@ class VerdictsTest {
         verdicts.conclude(WORLD.leader, seen, CONCLUSION, Map.of());
         assertThat(WORLD.visit(WORLD.sara).get("/cases/investigations").body())
                 .doesNotContain(id.value().toString());
-        assertThat(open(id, "").text()).contains("Avslutat 20 november 2026");
+        assertThat(open(id, "").text()).contains("Avslutat 20 november 2026").doesNotContain("Utredning inledd");
     }
 
     @Test
