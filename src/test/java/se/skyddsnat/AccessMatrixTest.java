@@ -51,6 +51,8 @@ class AccessMatrixTest {
             "/login",
             "/report",
             "/report/received",
+            "/consult",
+            "/consult/received",
             "/help",
             "/accessibility",
             "/actuator/health",

@@ -25,7 +25,10 @@ class FormsJourneyTest {
     @Test
     void anExpertKeepsTheForms() {
         try (var device = chromium.device(program.address(), true)) {
-            device.logIn("Karin Holmqvist").picture("forms").sees("Nämndens formulär", "Publicerat");
+            device.logIn("Karin Holmqvist").picture("queue").sees("Frågor till resursteamet", "Pågår");
+            device.page.locator("main a[href^='/consultations/']").first().click();
+            device.check().picture("consultation").sees("Svara", "Boka ett samtal");
+            device.go("/forms").picture("forms").sees("Nämndens formulär", "Publicerat");
             device.click("Stöd för att upptäcka").picture("form").sees("Frågorna", "inte vetenskapligt prövat");
             device.click("Prova formuläret").picture("form-try").sees("sparas inte");
             device.page.locator("main input[type=radio]").first().check();

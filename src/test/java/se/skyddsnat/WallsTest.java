@@ -45,7 +45,13 @@ class WallsTest {
             "handover.set_feedback",
             "handover.sending_system",
             "handover.receive_report",
-            "handover.report_received");
+            "handover.report_received",
+            "handover.ask_experts",
+            "handover.say_more",
+            "handover.tell_outcome",
+            "handover.answer_asker",
+            "handover.expert_terms",
+            "handover.ask_from_outside");
 
     private static final TestAreas AREAS = new TestAreas();
 

@@ -21,6 +21,8 @@ class SecurityConfiguration {
         "/login/**",
         "/report",
         "/report/*",
+        "/consult",
+        "/consult/received",
         "/language",
         "/help",
         "/accessibility",
@@ -36,7 +38,8 @@ class SecurityConfiguration {
         return SecurityHeaders.apply(http)
                 .authenticationProvider(logIn)
                 // Who reports has no session that another site's form could borrow, and perhaps no cookies.
-                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()).ignoringRequestMatchers("/report/*"))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokenInCookie()).ignoringRequestMatchers("/report/*", "/consult"))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")

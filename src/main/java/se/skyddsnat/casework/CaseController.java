@@ -4,8 +4,10 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Page;
 import se.skyddsnat.web.SeeOther;
+import se.skyddsnat.web.Step;
 
 /** A child's card, and the four things that are written on it. A form that met a change comes back with its text. */
 @Controller
@@ -29,15 +32,23 @@ class CaseController {
     private final Siblings siblings;
     private final Court court;
     private final Preliminary preliminary;
+    private final List<CaseReminder> reminders;
     private final Deadlines deadlines;
     private final Clock clock;
 
     CaseController(
-            Cases cases, Siblings siblings, Court court, Preliminary preliminary, Deadlines deadlines, Clock clock) {
+            Cases cases,
+            Siblings siblings,
+            Court court,
+            Preliminary preliminary,
+            List<CaseReminder> reminders,
+            Deadlines deadlines,
+            Clock clock) {
         this.cases = cases;
         this.siblings = siblings;
         this.court = court;
         this.preliminary = preliminary;
+        this.reminders = List.copyOf(reminders);
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -48,7 +59,18 @@ class CaseController {
         var may = cases.allowed(user, id);
         var decisions = court.list(user, id);
         return CasePage.of(file, may, Beside.of(file, siblings.around(user, file), may, today()), deadlines, today())
-                .protecting(CourtPage.decided(decisions), CourtSteps.of(court.clocks(decisions), deadlines, today()));
+                .protecting(
+                        CourtPage.decided(decisions),
+                        Stream.concat(
+                                        reminders(file, user),
+                                        CourtSteps.of(court.clocks(decisions), deadlines, today()).stream())
+                                .toList());
+    }
+
+    private Stream<Step> reminders(CaseFile file, User user) {
+        return file.stage() instanceof Stage.Opened
+                ? reminders.stream().flatMap(each -> each.remind(user, file.id()).stream())
+                : Stream.empty();
     }
 
     @PostMapping("/cases/{id}/identity")

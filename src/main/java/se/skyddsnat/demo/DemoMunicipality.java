@@ -91,6 +91,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
         var stories = Stories.all(now);
         try (var past = new Past(program)) {
             SignedForm.tell(past, cast, now);
+            Consulted.tell(past, cast, now);
             var telling = new Telling(past, work, store, cast, now);
             stories.forEach(telling::tell);
         }

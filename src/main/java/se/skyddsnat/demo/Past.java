@@ -25,7 +25,8 @@ final class Past implements AutoCloseable {
                 "se.skyddsnat.instrument",
                 "se.skyddsnat.concern",
                 "se.skyddsnat.casework",
-                "se.skyddsnat.investigation");
+                "se.skyddsnat.investigation",
+                "se.skyddsnat.consultation");
         context.addBeanFactoryPostProcessor(Past::onlyWhatIsAskedFor);
         context.refresh();
     }

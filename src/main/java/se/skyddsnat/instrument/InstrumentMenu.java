@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.MenuSource;
 
-/** An expert's start page is the board's forms. */
+/** The board's forms, for its experts. */
 @Component
 class InstrumentMenu implements MenuSource {
 
@@ -15,9 +15,9 @@ class InstrumentMenu implements MenuSource {
     public List<MenuItem> menu(String roleCode) {
         return roleCode.equals("EXPERT")
                 ? List.of(
-                        new MenuItem(t("instrument.forms.menu"), "/forms", 0),
-                        new MenuItem(t("instrument.take.menu"), "/forms/new", 5),
-                        new MenuItem(t("instrument.training.menu"), "/forms/training", 10))
+                        new MenuItem(t("instrument.forms.menu"), "/forms", 10),
+                        new MenuItem(t("instrument.take.menu"), "/forms/new", 15),
+                        new MenuItem(t("instrument.training.menu"), "/forms/training", 20))
                 : List.of();
     }
 }

@@ -1,0 +1,8 @@
+package se.skyddsnat.consultation;
+
+/** What an asker did with the advice. */
+public enum Followed {
+    YES,
+    PARTLY,
+    NO
+}
