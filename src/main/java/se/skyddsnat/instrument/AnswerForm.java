@@ -106,12 +106,15 @@ public final class AnswerForm {
     /** {@return question and answer as they are read, by theme; what was not answered is there too} */
     public List<Read> asRead(Answers answers) {
         return form.themes().stream()
-                .map(theme -> new Read(
-                        theme.title().text(),
-                        form.asked(theme, answers).stream()
-                                .map(question -> Fact.of(question.ask().text().text(), said(question, answers)))
-                                .toList()))
+                .map(theme -> new Read(theme.title().text(), facts(theme, answers)))
                 .filter(theme -> !theme.facts().isEmpty())
+                .toList();
+    }
+
+    /** {@return question and answer as they are read, of one theme} */
+    public List<Fact> facts(Theme theme, Answers answers) {
+        return form.asked(theme, answers).stream()
+                .map(question -> Fact.of(question.ask().text().text(), said(question, answers)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ enum InvestigationAction implements Action {
     WRITE_PLAN,
     WRITE_TEXT,
     PROLONG,
+    ANSWER_FORM,
     WRITE_NOTE,
     MARK,
     /** One's own; another's is nobody's to see. */

@@ -22,7 +22,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Investigation",
-        allowedDependencies = {"db", "web", "audit", "organisation", "access", "concern", "casework"})
+        allowedDependencies = {"db", "web", "audit", "organisation", "access", "instrument", "concern", "casework"})
 package se.skyddsnat.investigation;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,11 +47,14 @@ public final class CaseGiven {
     private final UUID south = Id.make();
     private final UUID preschool = Id.make();
     private final UUID night = Id.make();
+    private final UUID team = Id.make();
 
     public final User sara;
     public final User omar;
     public final User leader;
     public final User southernLeader;
+    public final User expert;
+    public final User secondExpert;
     final User duty;
     final User secondDuty;
     final User teacher;
@@ -75,6 +78,9 @@ public final class CaseGiven {
         omar = user("Omar Berg", Role.INTAKE_WORKER, social, north);
         leader = user("Lena Ek", Role.TEAM_LEADER, social, north);
         southernLeader = user("Sven Ås", Role.TEAM_LEADER, social, south);
+        unit(team, social, "EXPERT_TEAM", "Provteamet", null);
+        expert = user("Eva Frid", Role.EXPERT, social, team);
+        secondExpert = user("Elin Strand", Role.EXPERT, social, team);
         duty = user("Dag Vik", Role.OUT_OF_HOURS_WORKER, social, night);
         secondDuty = user("Disa Hjort", Role.OUT_OF_HOURS_WORKER, social, night);
         teacher = user("Tove Holm", Role.TEACHER, education, preschool);
@@ -169,6 +175,11 @@ public final class CaseGiven {
     /** A test number that no other test has used: birth number 238 is nobody's. */
     public String freshNumber() {
         return testNumber(LocalDate.of(2018, 1, 1).plusDays(numbers.getAndIncrement()), "238");
+    }
+
+    /** A test number of a child born on a day. */
+    public static String numberOf(LocalDate born) {
+        return testNumber(born, "238");
     }
 
     /** Another child, born the same day. */
