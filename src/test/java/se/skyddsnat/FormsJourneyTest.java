@@ -46,4 +46,34 @@ class FormsJourneyTest {
             device.go("/forms/training").picture("form-training").sees("Utbildning för formulär");
         }
     }
+
+    @Test
+    void aWorkerReadsTwoAnswersSideBySideAndAnswersOnceMore() {
+        try (var device = chromium.device(program.address(), true)) {
+            device.logIn("Nadia Kvist").go("/cases/investigations");
+            device.page.locator("main table a").first().click();
+            device.check();
+            device.page.locator(".sn-subnav a:has-text('Utredning')").click();
+            device.check().click("Svara på ett formulär eller läs svaren").picture("answers");
+            device.sees("Besvarade", "Nadia Kvist");
+            device.page.locator("main table a").first().click();
+            device.check().picture("answer").sees("Samlad bedömning", "Zahra beskriver själv");
+            device.click("Svaret från").picture("answers-beside").sees("Annat svar", "Det finns lite underlag");
+
+            device.page.goBack();
+            device.check().click("Till formulären").click("Börja svara").picture("answer-draft");
+            device.sees("inte vetenskapligt prövat", "frågor besvarade");
+            device.click("Stimulans och vägledning").picture("answer-theme").sees("Om vårdnadshavarna");
+            device.page.locator("main input[type=radio]").first().check();
+            device.click("Spara och fortsätt").sees("leder till fler frågor", "Vad har de krävt");
+            device.page.locator("main textarea").last().fill("Att hon byter grupp.");
+            device.page.waitForResponse(
+                    response -> response.url().endsWith("/autosave") && response.status() == 200,
+                    () -> device.page.locator("main textarea").first().focus());
+            device.click("Spara och fortsätt");
+            device.go(device.page.url().replaceAll("/[0-9]+$", "/finish")).picture("answer-finish");
+            device.sees("Att hon byter grupp.").fill("judgement", "Kraven har ökat.");
+            device.click("Slutför formuläret").sees("Formuläret är slutfört", "Kraven har ökat.");
+        }
+    }
 }

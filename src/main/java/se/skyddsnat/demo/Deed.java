@@ -1,5 +1,6 @@
 package se.skyddsnat.demo;
 
+import java.util.Map;
 import java.util.Set;
 import se.skyddsnat.casework.ContactKind;
 import se.skyddsnat.casework.Measure;
@@ -43,6 +44,9 @@ sealed interface Deed {
 
     /** Opens an investigation, or does not. */
     record Decide(NewDecision decision) implements Deed {}
+
+    /** Answers the board's screening aid about the child. */
+    record Screen(Map<String, String> answers, String judgement) implements Deed {}
 
     /** Answers who asked. */
     record Tell(Feedback feedback) implements Deed {}

@@ -11,6 +11,7 @@ import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.IntakeId;
 import se.skyddsnat.casework.PersonId;
 import se.skyddsnat.casework.SeenCase;
+import se.skyddsnat.instrument.InstrumentId;
 
 /** Finds on social services' side what the demo has just sent, as the one who acts may see it. */
 @Component
@@ -51,6 +52,13 @@ class DemoStore {
                         """)
                 .param("card", card.value())
                 .query((row, _) -> new CaseId(uuid(row, "id")))
+                .single();
+    }
+
+    InstrumentId form(String code) {
+        return jdbc.sql("select id from instrument.form where code = :code order by version desc limit 1")
+                .param("code", code)
+                .query((row, _) -> new InstrumentId(uuid(row, "id")))
                 .single();
     }
 

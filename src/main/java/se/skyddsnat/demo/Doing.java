@@ -32,6 +32,7 @@ import se.skyddsnat.concern.SentReports;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 import se.skyddsnat.investigation.EntryId;
+import se.skyddsnat.investigation.FormAnswers;
 import se.skyddsnat.investigation.Investigations;
 import se.skyddsnat.investigation.Journal;
 import se.skyddsnat.investigation.NewEntry;
@@ -129,8 +130,16 @@ final class Doing {
             case Deed.Contact(var contact) ->
                 each(by, told, seen -> past.facade(Gate.class).contact(by, seen, guardian(by, seen), contact));
             case Deed.Decide(var decision) -> each(by, told, seen -> cases.decide(by, seen, decision));
+            case Deed.Screen screening -> each(by, told, seen -> screen(by, seen, screening));
             case Deed.Tell(var feedback) -> each(by, told, seen -> cases.tell(by, seen, feedback));
         }
+    }
+
+    private void screen(User by, SeenCase seen, Deed.Screen screening) {
+        var answers = past.facade(FormAnswers.class);
+        var draft = answers.begin(by, seen.id(), as(by, () -> store.form(SignedForm.CODE)));
+        answers.type(by, seen.id(), draft, screening.answers());
+        answers.finish(by, seen.id(), draft, screening.judgement());
     }
 
     private void give(User by, IntakeId report, User to, String words) {

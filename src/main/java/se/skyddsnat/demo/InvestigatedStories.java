@@ -1,5 +1,6 @@
 package se.skyddsnat.demo;
 
+import static java.util.Map.entry;
 import static se.skyddsnat.demo.Kid.boy;
 import static se.skyddsnat.demo.Kid.girl;
 import static se.skyddsnat.demo.PresentStories.NO_NEED;
@@ -11,6 +12,7 @@ import static se.skyddsnat.demo.Story.after;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import se.skyddsnat.casework.NewDecision;
 import se.skyddsnat.casework.NewIntake;
 import se.skyddsnat.casework.NewNote;
@@ -119,6 +121,7 @@ final class InvestigatedStories {
                         Card.SECOND_WORKER,
                         new Deed.Decide(new NewDecision(Outcome.OPENED, "Barnet berättar om våld. Det ska utredas."))),
                 after(days(5), Card.SECOND_WORKER, new Deed.PlanInvestigation(PLAN)),
+                after(days(6), Card.SECOND_WORKER, atFirst()),
                 after(
                         days(8),
                         Card.SECOND_WORKER,
@@ -138,7 +141,45 @@ final class InvestigatedStories {
                                 RiskLevel.MEDIUM,
                                 false,
                                 "Zahra berättar om att bli fasthållen flera gånger. Hon har inga skador nu, och förskolan träffar henne varje dag. Vi vet inte vem som gör det.",
-                                14)));
+                                14)),
+                after(days(17), Card.SECOND_WORKER, tenDaysLater()));
+    }
+
+    private static Deed atFirst() {
+        return new Deed.Screen(
+                Map.of(
+                        "may-not", "Klä ut sig i kojan. Det gjorde hon förut, nu säger hon att hon inte får.",
+                        "clothes-play", "partly",
+                        "clothes-play.basis", "Förskolan: hon har långärmat också inne. Ingen har frågat varför.",
+                        "together", "no",
+                        "watches", "unknown",
+                        "demands", "unknown",
+                        "earlier", "unknown",
+                        "siblings", "yes",
+                        "siblings.basis", "En bror på nio år."),
+                "Det finns lite underlag. Jag har inte träffat Zahra än och vet inte vad som krävs hemma. Jag frågar"
+                        + " förskolan om vad de har sett och svarar igen när jag har talat med henne.");
+    }
+
+    private static Deed tenDaysLater() {
+        return new Deed.Screen(
+                Map.ofEntries(
+                        entry("may-not", "Klä ut sig, leka med Albin, ha kortärmat. Hon räknar upp det själv."),
+                        entry("must", "Säga till sin bror vart hon går, också på gården."),
+                        entry("clothes-play", "yes"),
+                        entry("clothes-play.basis", "Samtal med Zahra på förskolan, och förskolans anteckningar."),
+                        entry("together", "partly"),
+                        entry("together.basis", "Brodern har hämtat henne från ett bord där hon satt med pojkar."),
+                        entry("watches", "yes"),
+                        entry("watches.basis", "Brodern ställer sig vid grinden när hon är ute."),
+                        entry("demands", "yes"),
+                        entry(
+                                "demands-what",
+                                "Mamma har bett att Zahra inte sitter bredvid pojkar. Personalen sa att alla leker med alla."),
+                        entry("earlier", "no"),
+                        entry("siblings", "yes")),
+                "Zahra beskriver själv vad hon inte får, och förskolan har sett samma sak. Det talar för att hon kontrolleras"
+                        + " därför att hon är flicka. Våldet i anmälan behöver utredas tillsammans med det. Jag vet ännu inget om släkten.");
     }
 
     /** The second, a fortnight later, from the police: judged by itself, then joined. */

@@ -7,6 +7,8 @@ import se.skyddsnat.instrument.Instruments;
 /** How the board's two experts took in the program's own screening aid, signed it and published it. */
 final class SignedForm {
 
+    static final String CODE = "skyddsnat-small-children";
+
     private static final Duration AGO = Duration.ofDays(60);
 
     private SignedForm() {}
@@ -16,7 +18,7 @@ final class SignedForm {
         var second = cast.user(Card.SECOND_EXPERT);
         var forms = past.facade(Instruments.class);
         past.goTo(now.minus(AGO));
-        var form = forms.takeShipped(first, "skyddsnat-small-children");
+        var form = forms.takeShipped(first, CODE);
         past.goTo(now.minus(AGO).plus(Duration.ofDays(6)));
         forms.approve(
                 first,

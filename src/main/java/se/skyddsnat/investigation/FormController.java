@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.instrument.AnswerForm;
 import se.skyddsnat.instrument.InstrumentId;
+import se.skyddsnat.instrument.Question;
 import se.skyddsnat.instrument.Theme;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
@@ -97,7 +99,7 @@ class FormController {
             return ThemePage.of(after, page, FormPlace.of(sent), after.draft().answers())
                     .complaining();
         }
-        if (!before.shown(theme).containsAll(after.shown(theme))) {
+        if (!shown(before, theme, sent).containsAll(after.shown(theme))) {
             return page(id, draft, page).saying(t("investigation.form.more"));
         }
         return page < after.pages().size()
@@ -195,7 +197,17 @@ class FormController {
     }
 
     private static Map<String, String> typed(WrittenForm written, Theme theme, MultiValueMap<String, String> sent) {
-        return new AnswerForm(written.form()).read(written.shown(theme), sent).fields();
+        return new AnswerForm(written.form())
+                .read(shown(written, theme, sent), sent)
+                .fields();
+    }
+
+    /** The questions that stood on the page; what was saved by itself since may have led to more. */
+    private static List<Question> shown(WrittenForm written, Theme theme, MultiValueMap<String, String> sent) {
+        var codes = List.of(FormWords.typed(sent.getFirst("shown")).split(","));
+        return written.form().of(theme).stream()
+                .filter(question -> codes.contains(question.code()))
+                .toList();
     }
 
     private static Map<String, String> judgement(MultiValueMap<String, String> sent) {

@@ -5,11 +5,13 @@ import static se.skyddsnat.web.Texts.t;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.instrument.AnswerForm;
 import se.skyddsnat.instrument.Answers;
+import se.skyddsnat.instrument.Question;
 import se.skyddsnat.instrument.Section;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Fact;
@@ -87,6 +89,13 @@ record ThemePage(WrittenForm written, int number, FormPlace place, Section secti
 
     CaseHead head() {
         return written.open().head();
+    }
+
+    /** {@return the codes of the questions on the page} */
+    String shown() {
+        return written.shown(written.pages().get(number - 1)).stream()
+                .map(Question::code)
+                .collect(Collectors.joining(","));
     }
 
     String path() {
