@@ -12,6 +12,9 @@
  * where there is one, and sealed in parts under the child's key. Risk is a person's judgement. Parties are told through the
  * gate before it is decided; concluding is an act of its own, after which the journal and the risk go on.
  *
+ * <p>The board's forms ({@code instrument}) are answered here about the child: typed in a draft of the card, finished for
+ * ever on the version that was asked, read side by side over time. The room of forms is told an age and never who.
+ *
  * <p>Who may is in {@link se.skyddsnat.investigation.InvestigationAction}: the one who has the card, and who leads the unit.
  * An act on the card says which version it was made on; a text says which version it goes on from.
  *
