@@ -106,20 +106,32 @@ public final class AnswerForm {
     /** {@return question and answer as they are read, by theme; what was not answered is there too} */
     public List<Read> asRead(Answers answers) {
         return form.themes().stream()
-                .map(theme -> new Read(theme.title().text(), facts(theme, answers)))
-                .filter(theme -> !theme.facts().isEmpty())
+                .map(theme -> read(theme, answers))
+                .filter(theme -> !theme.parts().isEmpty())
                 .toList();
     }
 
-    /** {@return question and answer as they are read, of one theme} */
-    public List<Fact> facts(Theme theme, Answers answers) {
-        return form.asked(theme, answers).stream()
-                .map(question -> Fact.of(question.ask().text().text(), said(question, answers)))
-                .toList();
+    /** {@return the same of one theme} */
+    public Read read(Theme theme, Answers answers) {
+        return new Read(
+                theme.title().text(),
+                Stream.of(Part.values())
+                        .map(part -> new ReadPart(
+                                FormWords.about(part),
+                                form.asked(theme, answers).stream()
+                                        .filter(question -> question.ask().part() == part)
+                                        .map(question ->
+                                                Fact.of(question.ask().text().text(), said(question, answers)))
+                                        .toList()))
+                        .filter(part -> !part.facts().isEmpty())
+                        .toList());
     }
 
     /** A theme with its answers. */
-    public record Read(String title, List<Fact> facts) {}
+    public record Read(String title, List<ReadPart> parts) {}
+
+    /** What was answered about the child, or about the guardians. */
+    public record ReadPart(String title, List<Fact> facts) {}
 
     private List<Section.Group> groups(List<Question> asked, Answers answers) {
         return Stream.of(Part.values())

@@ -29,7 +29,7 @@ record BesidePage(
                 after.form().heading().language(),
                 grid(
                         t("investigation.form.judgement"),
-                        both,
+                        both.stream().map(BesidePage::signed).toList(),
                         List.of(row(new Comparison.Line(
                                 t("investigation.form.judgement"),
                                 "",
@@ -38,7 +38,7 @@ record BesidePage(
                 Comparison.of(given(before), given(after)).stream()
                         .map(theme -> grid(
                                 theme.theme(),
-                                both,
+                                both.stream().map(BesidePage::moment).toList(),
                                 theme.lines().stream().map(BesidePage::row).toList()))
                         .toList());
     }
@@ -57,17 +57,26 @@ record BesidePage(
         return new Comparison.Given(answered.form(), answered.answer().answers());
     }
 
-    private static Grid grid(String caption, List<AnsweredForm> both, List<Grid.Row> rows) {
+    private static Grid grid(String caption, List<String> both, List<Grid.Row> rows) {
         return new Grid(
                 caption,
-                List.of(Column.of(t("investigation.form.question")), column(both.getFirst()), column(both.getLast())),
+                List.of(
+                        Column.of(t("investigation.form.question")),
+                        Column.of(both.getFirst()),
+                        Column.of(both.getLast())),
                 rows,
                 "");
     }
 
-    private static Column column(AnsweredForm answered) {
-        var signature = answered.answer().signature();
-        return Column.of(t("investigation.form.given", Formats.day(signature.at()), signature.name()));
+    private static String moment(AnsweredForm answered) {
+        return Formats.isoMoment(answered.answer().signature().at());
+    }
+
+    private static String signed(AnsweredForm answered) {
+        return t(
+                "investigation.form.given",
+                moment(answered),
+                answered.answer().signature().name());
     }
 
     private static Grid.Row row(Comparison.Line line) {

@@ -23,7 +23,7 @@ record FinishPage(
         implements Page {
 
     /** A theme with its answers, and where they are changed. */
-    record Part(String title, String path, List<Fact> facts, boolean tooLong) {}
+    record Part(AnswerForm.Read read, String path, boolean tooLong) {}
 
     static FinishPage of(WrittenForm written, Errors errors) {
         return new FinishPage(
@@ -74,9 +74,8 @@ record FinishPage(
                 .mapToObj(i -> {
                     var theme = written.pages().get(i);
                     return new Part(
-                            theme.title().text(),
+                            new AnswerForm(form).read(theme, answers),
                             written.path() + "/" + (i + 1),
-                            new AnswerForm(form).facts(theme, answers),
                             !written.fits(theme));
                 })
                 .toList();
