@@ -22,6 +22,7 @@ class Disclosure {
     private final JournalStore journal;
     private final RiskStore risks;
     private final VerdictStore verdicts;
+    private final FormAnswerStore forms;
     private final AreaStore areas;
 
     Disclosure(
@@ -30,12 +31,14 @@ class Disclosure {
             JournalStore journal,
             RiskStore risks,
             VerdictStore verdicts,
+            FormAnswerStore forms,
             AreaStore areas) {
         this.work = work;
         this.store = store;
         this.journal = journal;
         this.risks = risks;
         this.verdicts = verdicts;
+        this.forms = forms;
         this.areas = areas;
     }
 
@@ -71,6 +74,12 @@ class Disclosure {
                     true,
                     page + "/areas/" + passage.area()));
         }
+        forms.list(id)
+                .forEach(answer -> items.add(new PartyPage.Item(
+                        t("investigation.form.answer"),
+                        InvestigationPage.by(answer.signature()),
+                        true,
+                        page + "/forms/" + answer.id().value())));
         risks.judgements(id)
                 .forEach(made -> items.add(new PartyPage.Item(
                         t("investigation.party.risk"), InvestigationPage.by(made.signature()), true, page + "/risk")));

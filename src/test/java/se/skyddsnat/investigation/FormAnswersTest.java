@@ -124,6 +124,15 @@ class FormAnswersTest {
     }
 
     @Test
+    void whatAPartyWhoAsksWouldSeeNamesTheAnswerToBeAssessedFirst() {
+        var id = child();
+        var answer = answered(id, published(FormGiven.madeUp("party", 1, "Är det tryggt?")), "yes", "Otryggt.");
+        var party = visit(WORLD.sara, id, "/party");
+        assertThat(party.text()).contains("Besvarat formulär").doesNotContain("Otryggt.");
+        assertThat(party.element("main table a").attr("href")).endsWith("/forms/" + answer.value());
+    }
+
+    @Test
     void twoAnswersAreReadSideBySideAndOnlyWhatDiffersIsMarked() {
         var form = published(FormGiven.madeUp("beside", 1, "Är det tryggt?"));
         var id = child();
