@@ -30,7 +30,7 @@ class FormPagesTest {
 
     @Test
     void theRoadOfAFormInABrowser() {
-        var karin = program.visit("resursteam");
+        var karin = program.visit("resursteam").get("/forms");
         assertThat(karin.path()).isEqualTo("/forms");
         assertThat(karin.text()).contains("Nämndens formulär", "Publicerat", "Karin Holmqvist, Dilan Aras");
 
@@ -61,7 +61,7 @@ class FormPagesTest {
 
     @Test
     void aFaultyFileIsRefusedByLineAndKeptAsPasted() {
-        var karin = program.visit("resursteam");
+        var karin = program.visit("resursteam").get("/forms");
         var file =
                 Shipped.RISK_STRUCTURE.file().replace("\"validated\": false", "\"validatd\": false,\n  \"weights\": 3");
         take(karin, file);
@@ -85,7 +85,7 @@ class FormPagesTest {
 
     @Test
     void manyFaultsAreAShortListAndTheRestOnDemand() {
-        var karin = program.visit("resursteam");
+        var karin = program.visit("resursteam").get("/forms");
         take(karin, Shipped.SCREENING_AID.file().replace("\"hint\"", "\"hnt\"").replace("\"source\"", "\"sorce\""));
         assertThat(karin.document().select("main section > dl dt")).hasSize(10);
         var rest = karin.document().select("main section details dt").size();
@@ -94,7 +94,7 @@ class FormPagesTest {
 
     @Test
     void aFormIsTakenInAsAFileAndWhatIsWrongWithItComesBackAsText() {
-        var karin = program.visit("resursteam");
+        var karin = program.visit("resursteam").get("/forms");
         var file = Shipped.RISK_STRUCTURE.file().replace("skyddsnat-risk-example", "as-a-file");
         assertThat(upload(karin, file.replace("\"sumAllowed\"", "\"sum\"").getBytes(UTF_8))
                         .status())
@@ -114,7 +114,7 @@ class FormPagesTest {
 
     @Test
     void tryingShowsTheAnswersAndKeepsNothing() {
-        var karin = program.visit("resursteam");
+        var karin = program.visit("resursteam").get("/forms");
         karin.follow("Stöd för att upptäcka").follow("Prova formuläret");
         var path = karin.path();
         var first = karin.element("main input[type=radio]");
