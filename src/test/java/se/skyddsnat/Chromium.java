@@ -10,12 +10,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Debian's Chromium. What it shows is checked with axe where scripts run; each page can be kept as a picture. */
 final class Chromium implements AutoCloseable {
@@ -29,7 +31,16 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final String EXECUTABLE = System.getenv().getOrDefault("SKYDDSNAT_CHROMIUM", "/usr/bin/chromium");
+    /** The one that {@code ./verify} has found, else Debian's: the headless build, or the one with windows. */
+    private static final Path EXECUTABLE = Stream.of(
+                    System.getenv().getOrDefault("SKYDDSNAT_CHROMIUM", ""),
+                    "/usr/bin/chromium-headless-shell",
+                    "/usr/bin/chromium")
+            .filter(name -> !name.isEmpty())
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No Chromium: ./verify says how to get one"));
 
     private static final boolean PICTURES = System.getProperty("pictures") != null;
 
@@ -69,7 +80,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(EXECUTABLE))
+                        .setExecutablePath(EXECUTABLE)
                         .setArgs(QUIET));
     }
 

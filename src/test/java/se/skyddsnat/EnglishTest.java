@@ -87,7 +87,7 @@ class EnglishTest {
             waiting.add(path(device));
             while (!waiting.isEmpty()) {
                 var path = waiting.remove();
-                if (KINDS.add(ID.matcher(path).replaceAll("{id}"))) {
+                if (KINDS.add(ID.matcher(path).replaceAll("{id}").replaceAll("/areas/[^/]+", "/areas/{code}"))) {
                     isEnglish(device.go(path), path);
                     picture(device, path);
                     waiting.addAll(links(device.page));

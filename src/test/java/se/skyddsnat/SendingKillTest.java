@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SendingKillTest {
 
     private static final int SENDERS = 4;
-    private static final int EACH = Integer.getInteger("reports", 600) / SENDERS;
+    private static final int EACH = Integer.getInteger("reports", 300) / SENDERS;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final AtomicInteger received = new AtomicInteger();

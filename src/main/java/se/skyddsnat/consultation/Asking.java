@@ -17,7 +17,8 @@ record Asking(OpenCase open, Suspicion suspicion, List<Choice> choices) {
 
     /** {@return whether the investigation asks now: there is a suspicion, and nothing answered since the reasons last changed} */
     boolean asks() {
-        return (suspicion.violence() || suspicion.honour())
+        return !open.concluded()
+                && (suspicion.violence() || suspicion.honour())
                 && (choices.isEmpty() || choices.getFirst().lines() < suspicion.lines());
     }
 }

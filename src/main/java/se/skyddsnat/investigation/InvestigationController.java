@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.CaseReminder;
 import se.skyddsnat.casework.FormTurn;
 import se.skyddsnat.casework.Law;
 import se.skyddsnat.casework.SeenCase;
@@ -35,19 +36,30 @@ class InvestigationController {
 
     private final Investigations investigations;
     private final Drafts drafts;
+    private final List<CaseReminder> reminders;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    InvestigationController(Investigations investigations, Drafts drafts, Deadlines deadlines, Clock clock) {
+    InvestigationController(
+            Investigations investigations,
+            Drafts drafts,
+            List<CaseReminder> reminders,
+            Deadlines deadlines,
+            Clock clock) {
         this.investigations = investigations;
         this.drafts = drafts;
+        this.reminders = List.copyOf(reminders);
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @GetMapping
     InvestigationPage show(@PathVariable CaseId id, User user) {
-        return InvestigationPage.of(investigations.read(user, id), deadlines, today());
+        var file = investigations.read(user, id);
+        var waiting = reminders.stream()
+                .flatMap(each -> each.remind(user, id).stream())
+                .toList();
+        return InvestigationPage.of(file, waiting, deadlines, today());
     }
 
     @GetMapping("/plan")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.ReasonRoad;
 import se.skyddsnat.casework.Signature;
@@ -45,12 +46,14 @@ record InvestigationPage(
         List<Fact> conclusion)
         implements Page {
 
-    static InvestigationPage of(InvestigationFile file, Deadlines deadlines, LocalDate today) {
+    /** @param reminders what other rooms have to remind of */
+    static InvestigationPage of(InvestigationFile file, List<Step> reminders, Deadlines deadlines, LocalDate today) {
         return new InvestigationPage(
                 file.open().head(),
                 !file.open().concluded(),
                 InvestigationSteps.chain(file),
-                InvestigationSteps.of(file, deadlines, today),
+                Stream.concat(reminders.stream(), InvestigationSteps.of(file, deadlines, today).stream())
+                        .toList(),
                 file.plans().stream().map(plan -> facts(plan, file.areas())).toList(),
                 sides(file, today),
                 shown(file, today).stream().anyMatch(area -> !area.verified()),

@@ -17,6 +17,7 @@ class CaseConsultationTest {
         var card = opened();
         var sara = WORLD.visit(WORLD.sara);
         assertThat(sara.get(card).text()).contains("om särskild kompetens har efterfrågats");
+        assertThat(sara.get(card + "/investigation").text()).contains("om särskild kompetens har efterfrågats");
         sara.get(card + "/consultation");
         assertThat(sara.text()).contains("Våld eller heder misstänks");
         sara.submit(FORM, Map.of("way", "NOT", "words", " "));

@@ -345,7 +345,13 @@ class CasesTest {
                         "skyddsnat_education deliver_addition",
                         "skyddsnat_education deliver_co_signature",
                         "skyddsnat_education ask_feedback",
-                        "skyddsnat_social set_feedback");
+                        "skyddsnat_social set_feedback",
+                        "skyddsnat_education ask_experts",
+                        "skyddsnat_education say_more",
+                        "skyddsnat_education tell_outcome",
+                        "skyddsnat_social answer_asker",
+                        "skyddsnat_outside expert_terms",
+                        "skyddsnat_outside ask_from_outside");
     }
 
     @Test
