@@ -38,8 +38,20 @@ public final class RunningProgram implements AutoCloseable {
         context = application.run("--server.port=0", "--server.address=127.0.0.1", "--skyddsnat.log-heads=" + heads);
     }
 
+    /** {@return the program over a demo of its own: a copy of one that was filled once} */
     public static RunningProgram withDemo() {
-        return new RunningProgram(TestDatabase.migrated());
+        return new RunningProgram(TestDatabase.copyOf(Demo.ADDRESS));
+    }
+
+    /** Filled when the first copy is asked for. */
+    private static final class Demo {
+        static final DatabaseAddress ADDRESS = filled();
+
+        private static DatabaseAddress filled() {
+            try (var program = new RunningProgram(TestDatabase.migrated())) {
+                return program.database;
+            }
+        }
     }
 
     /** {@return the program on a database that is there already: started again, or another world} */
