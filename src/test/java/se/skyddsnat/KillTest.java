@@ -9,41 +9,43 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program, its database, or both are killed while drafts and reports are written. A ledger outside them knows what was
- * acknowledged; none of it may be missing, and nothing may be there twice. More rounds: {@code -Dkills=50}.
+ * The program, its database, or both are killed while teachers write and send reports, social workers write in one child's
+ * journal, and another authority's system hands in reports. A ledger outside them knows what was acknowledged; none of it
+ * may be missing, and nothing may be there twice. More of it: {@code -Dkills=1000}, {@code -Dreports=2000}.
  */
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kills", 3);
+    private static final int SENDERS = 4;
+    private static final int EACH = Integer.getInteger("reports", 300) / SENDERS;
 
     private final Random random = new Random(20261121);
-    private final Ledger ledger = new Ledger();
-
-    /** What the program has said that it keeps: the last text of each draft, and every report that got its receipt. */
-    private static final class Ledger {
-        final Map<String, Integer> drafts = new ConcurrentHashMap<>();
-        final Map<String, String> sent = new ConcurrentHashMap<>();
-        final AtomicInteger acknowledged = new AtomicInteger();
-    }
+    private final Killed ledger = new Killed();
+    private final AtomicInteger sentAgain = new AtomicInteger();
 
     @Test
     void nothingAcknowledgedIsLostWhenProgramAndDatabaseAreKilled(@TempDir Path data) throws Exception {
         var program = new KilledProgram(data);
-        var writers = Stream.of("larare", "kollega", "larare")
-                .map(login -> new Writer(program.address, login))
-                .toList();
+        var journal = journal(program);
+        var writers = List.of(
+                new ReportWriter(ledger, program.address, "larare"),
+                new ReportWriter(ledger, program.address, "kollega"),
+                new ReportWriter(ledger, program.address, "larare"),
+                new NoteWriter(ledger, program.address, "mottag", journal),
+                new NoteWriter(ledger, program.address, "mottag", journal),
+                new NoteWriter(ledger, program.address, "gruppledare", journal));
+        var senders = senders(program);
         writers.forEach(Thread::start);
+        senders.forEach(Thread::start);
         for (int round = 0; round < ROUNDS; round++) {
             someoneHasSaved(3 + random.nextInt(6));
             TimeUnit.MILLISECONDS.sleep(random.nextInt(300)); // in the middle of whatever comes next
@@ -54,29 +56,56 @@ class KillTest {
                 program.killDatabase();
             }
             program.startAgain();
+            if (round % 50 == 49) {
+                say("so far " + (round + 1) + " kills, " + ledger.acknowledged + " saves acknowledged");
+            }
         }
         someoneHasSaved(6);
+        for (var sender : senders) {
+            sender.join();
+        }
         for (var writer : writers) {
-            writer.enough = true;
-            writer.join();
+            writer.stopWriting();
         }
         assertThat(ledger.sent).as("reports acknowledged").isNotEmpty();
+        assertThat(ledger.notes).as("notes acknowledged").isNotEmpty();
+        assertThat(sentAgain).as("sent again, since nobody answered").hasPositiveValue();
         everyDraftIsThere(program);
         everyReportIsThereOnceOnBothSides(program);
+        everyNoteIsThereAndWhatWasTypedToo(program);
+        for (var sender : senders) {
+            assertThat(sender.receipts).hasSize(EACH).doesNotHaveDuplicates();
+            assertThat(arrived(program, sender))
+                    .as("once, in order, with their log")
+                    .isEqualTo(sender.receipts);
+        }
         program.stop();
         assertThat(program.verifyLog()).as("verify-log").isZero();
-        System.Logger log = System.getLogger("kill");
-        log.log(
-                System.Logger.Level.INFO,
-                "{0} kills, {1} saves and {2} reports acknowledged, none lost",
-                ROUNDS,
-                ledger.acknowledged.get(),
-                ledger.sent.size());
+        say("%d kills, %s saves, %d reports and %d notes acknowledged, %d reports handed in, none lost"
+                .formatted(ROUNDS, ledger.acknowledged, ledger.sent.size(), ledger.notes.size(), SENDERS * EACH));
+    }
+
+    private static void say(String words) {
+        System.getLogger("kill").log(System.Logger.Level.INFO, words);
+    }
+
+    /** The first child that the demo's social worker investigates. */
+    private static String journal(KilledProgram program) {
+        var list = new Visit(program.address).logIn("mottag").get("/cases/investigations");
+        return list.element("main table a[href^=/cases/]").attr("href") + "/journal";
+    }
+
+    private List<ReportSender> senders(KilledProgram program) {
+        var token = Pattern.compile("API token: (\\S+)").matcher(program.said());
+        assertThat(token.find()).isTrue();
+        return IntStream.range(0, SENDERS)
+                .mapToObj(number -> new ReportSender(number, EACH, program.address, token.group(1), sentAgain))
+                .toList();
     }
 
     private void someoneHasSaved(int times) throws InterruptedException {
         int before = ledger.acknowledged.get();
-        var until = Instant.now().plus(Duration.ofMinutes(2));
+        var until = Instant.now().plus(Duration.ofMinutes(10));
         while (ledger.acknowledged.get() < before + times) {
             assertThat(Instant.now()).as("time for %s saves", times).isBefore(until);
             TimeUnit.MILLISECONDS.sleep(20);
@@ -89,6 +118,9 @@ class KillTest {
             ledger.drafts.forEach((draft, number) -> {
                 if (draft.startsWith(login) && !ledger.sent.containsKey(draft)) {
                     visit.get("/reports/" + draft.split(" ")[1] + "/seen");
+                    if (visit.path().endsWith("/receipt")) {
+                        return; // sent, and the program was killed before it could say so
+                    }
                     var text = visit.element("textarea[name=seen]").wholeText();
                     assertThat(Integer.parseInt(text.strip().split(" ")[1])).isGreaterThanOrEqualTo(number);
                 }
@@ -97,82 +129,48 @@ class KillTest {
     }
 
     private void everyReportIsThereOnceOnBothSides(KilledProgram program) throws SQLException {
-        var references = new ArrayList<String>();
-        try (var connection = program.database();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select r.reference from concern.report r
-                        join casework.intake i on i.reference = r.reference
-                        where exists (select from casework.case_file c where c.intake_id = i.id)
-                            and exists (select from audit.event e where r.id = any(e.subjects))
-                        """)) {
-            while (rows.next()) {
-                references.add(rows.getString(1));
-            }
-        }
+        var references = texts(program, """
+                select r.reference from concern.report r
+                join casework.intake i on i.reference = r.reference
+                where exists (select from casework.case_file c where c.intake_id = i.id)
+                    and exists (select from audit.event e where r.id = any(e.subjects))
+                """);
         assertThat(references).containsAll(ledger.sent.values());
-        Set<String> once = new HashSet<>(references);
-        assertThat(references).hasSameSizeAs(once);
+        assertThat(new HashSet<>(references)).hasSameSizeAs(references);
     }
 
-    /** A teacher at a tablet whose program keeps vanishing. */
-    private final class Writer extends Thread {
+    /** What was typed and acknowledged is in a draft, or in a note whose acknowledgement never arrived. */
+    private void everyNoteIsThereAndWhatWasTypedToo(KilledProgram program) throws SQLException {
+        var notes = String.join("\n", texts(program, "select words from investigation.note"));
+        assertThat(ledger.notes).allMatch(notes::contains);
+        var kept = notes + String.join("\n", texts(program, "select fields::text from investigation.draft"));
+        assertThat(ledger.typing.values()).allMatch(kept::contains);
+    }
 
-        private final String address;
-        private final String login;
-        private volatile boolean enough;
+    private static List<String> arrived(KilledProgram program, ReportSender sender) throws SQLException {
+        return texts(program, """
+                select i.reference from casework.intake i
+                join audit.event e on i.id = any(e.subjects) and e.action = 'casework.receive-report'
+                join casework.case_file c on c.intake_id = i.id
+                join casework.reason_entry r on r.case_id = c.id
+                where i.reporter_name = ?
+                order by i.arrived_at
+                """, sender.reporter());
+    }
 
-        Writer(String address, String login) {
-            this.address = address;
-            this.login = login;
-        }
-
-        @Override
-        public void run() {
-            int number = 0;
-            while (!enough) {
-                try {
-                    var visit = new Visit(address).logIn(login);
-                    while (!enough) {
-                        number = writeOneReport(visit, number);
-                    }
-                } catch (IllegalStateException | AssertionError gone) {
-                    pause(); // the program is away, or answered that it cannot: come back later, as people do
+    private static List<String> texts(KilledProgram program, String sql, String... parameters) throws SQLException {
+        try (var connection = program.database();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            var texts = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
                 }
             }
-        }
-
-        private int writeOneReport(Visit visit, int before) {
-            int number = before;
-            visit.get("/concern/danger").submit("form[action=/reports]", Map.of());
-            var draft = visit.path().substring("/reports/".length());
-            visit.get("/reports/" + draft + "/children");
-            var name = visit.element("input[name$=name]").attr("name");
-            visit.submit("form[action$=/children]", Map.of(name, "Barn " + number));
-            for (int i = 0; i < 5; i++) {
-                number++;
-                visit.get("/reports/" + draft + "/seen");
-                var form = visit.element("form[data-autosave]");
-                visit.submit(form.cssSelector(), Map.of("seen", "Text " + number), form.attr("data-autosave"));
-                if (visit.status() == 200) {
-                    ledger.drafts.put(login + " " + draft, number);
-                    ledger.acknowledged.incrementAndGet();
-                }
-            }
-            visit.get("/reports/" + draft + "/check").submit("form[action$=/send]", Map.of());
-            if (visit.status() == 200 && visit.path().endsWith("/receipt")) {
-                var reference = visit.text().replaceAll("(?s).*?(ORO-[0-9A-Z-]+).*", "$1");
-                ledger.sent.put(login + " " + draft, reference);
-            }
-            return number;
-        }
-
-        private void pause() {
-            try {
-                TimeUnit.MILLISECONDS.sleep(200);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            return texts;
         }
     }
 }

@@ -75,7 +75,7 @@ final class KilledProgram {
     }
 
     private void start() throws Exception {
-        var until = Instant.now().plus(Duration.ofMinutes(2));
+        var until = Instant.now().plus(Duration.ofMinutes(10));
         process = run("--port", Integer.toString(port));
         while (Instant.now().isBefore(until)) {
             try {
