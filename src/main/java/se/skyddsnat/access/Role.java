@@ -18,6 +18,14 @@ public enum Role {
     TEAM_LEADER(Area.SOCIAL),
     /** One of the board's experts on violence and honour (resursteam): keeps and signs the forms; sees no case. */
     EXPERT(Area.SOCIAL),
+    /** Follows the municipality's measures from recommendation to effect (samordnare); sees no case. */
+    COORDINATOR(Area.GOVERNANCE),
+    /** Answers for measures and reports their months (åtgärdsansvarig); sees no case. */
+    MEASURE_OWNER(Area.GOVERNANCE),
+    /** Member of a board or of council: reads what was promised and done; sees no case. */
+    BOARD_MEMBER(Area.GOVERNANCE),
+    /** Auditor, elected or an expert of theirs (kommunallagen 2017:725, 12 kap.): reads all of the register and no person's data. */
+    AUDITOR(Area.GOVERNANCE),
     /** Reviews the log, systematically and recurrently (lag 2001:454, 10 §). */
     LOG_REVIEWER(Area.AUDIT),
     /** Keeps accounts and organisation; sees no case. */
