@@ -28,7 +28,7 @@ class KillTest {
     private static final int SENDERS = 4;
     private static final int EACH = Integer.getInteger("reports", 300) / SENDERS;
 
-    private final Random random = new Random(20261121);
+    private final Random random = new Random(Long.getLong("seed", 20261121));
     private final Killed ledger = new Killed();
     private final AtomicInteger sentAgain = new AtomicInteger();
 

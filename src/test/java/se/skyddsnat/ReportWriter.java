@@ -1,5 +1,7 @@
 package se.skyddsnat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 /** A teacher at a tablet, who saves as she types and sends one report after the other. */
@@ -14,6 +16,7 @@ final class ReportWriter extends Killed.Writer {
     @Override
     void write(Visit visit) {
         visit.get("/concern/danger").submit("form[action=/reports]", Map.of());
+        assertThat(visit.path()).startsWith("/reports/");
         var draft = visit.path().substring("/reports/".length());
         visit.get("/reports/" + draft + "/children");
         var name = visit.element("input[name$=name]").attr("name");
