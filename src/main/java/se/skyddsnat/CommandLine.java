@@ -22,7 +22,7 @@ record CommandLine(
     static final String SERVE = "serve";
 
     private static final Set<String> COMMANDS =
-            Set.of("verify-log", "create-admin", "create-system", "end-system", "load-areas");
+            Set.of("verify-log", "create-admin", "create-system", "end-system", "import", "load-areas");
 
     CommandLine {
         arguments = List.copyOf(arguments);

@@ -56,6 +56,7 @@ class CommandLineTest {
                         "create-admin",
                         "create-system",
                         "end-system",
+                        "import",
                         "load-areas");
     }
 }

@@ -36,12 +36,14 @@ record Body(Map<String, Object> values) {
     }
 
     List<String> texts(String field) {
-        return find(field).map(value -> ((List<?>) value).stream().map(String::valueOf).toList())
+        return find(field)
+                .map(value -> ((List<?>) value).stream().map(String::valueOf).toList())
                 .orElse(List.of());
     }
 
     List<Body> rows(String field) {
-        return find(field).map(value -> ((List<?>) value).stream().map(Body.class::cast).toList())
+        return find(field)
+                .map(value -> ((List<?>) value).stream().map(Body.class::cast).toList())
                 .orElse(List.of());
     }
 

@@ -122,9 +122,7 @@ final class ItemReader {
         if (text.length() > most) {
             return fault(node, t("measures.fault.long", field.name(), text.length(), most));
         }
-        return text.indexOf('\0') >= 0
-                ? fault(node, t("measures.fault.text", field.name()))
-                : Optional.of(text);
+        return text.indexOf('\0') >= 0 ? fault(node, t("measures.fault.text", field.name())) : Optional.of(text);
     }
 
     private Optional<Object> list(Field field, Node node, BiFunction<Field, Node, Optional<Object>> each) {
@@ -145,12 +143,14 @@ final class ItemReader {
     }
 
     private Optional<Object> whole(Field field, Node node, long least, long most) {
-        var read = text(field, node).flatMap(text -> ((String) text).matches("-?\\d{1,15}")
-                ? Optional.of(Long.valueOf((String) text))
-                : Optional.empty());
+        var read = text(field, node)
+                .flatMap(text -> ((String) text).matches("-?\\d{1,15}")
+                        ? Optional.of(Long.valueOf((String) text))
+                        : Optional.empty());
         return read.filter(number -> number >= least && number <= most)
                 .map(Object.class::cast)
-                .or(() -> fault(node, t("measures.fault.whole", field.name(), String.valueOf(least), String.valueOf(most))));
+                .or(() -> fault(
+                        node, t("measures.fault.whole", field.name(), String.valueOf(least), String.valueOf(most))));
     }
 
     private Optional<Object> day(Field field, Node node, String text) {

@@ -41,7 +41,16 @@ enum Kind {
     /** A matter (ärende) with its registry number (diarienummer) and its road through the boards. */
     MATTER(
             "matters",
-            oneOf("kind", "AUDIT", "INITIATIVE", "MEMO", "REFERRAL", "RESPONSE", "INTERNAL_CONTROL", "INVENTORY", "OTHER")
+            oneOf(
+                            "kind",
+                            "AUDIT",
+                            "INITIATIVE",
+                            "MEMO",
+                            "REFERRAL",
+                            "RESPONSE",
+                            "INTERNAL_CONTROL",
+                            "INVENTORY",
+                            "OTHER")
                     .must(),
             line("title").must(),
             line("registry"),
@@ -192,7 +201,13 @@ enum Kind {
             decimal("target"),
             oneOf("origin", "TYPED", "IMPORTED", "COMPUTED").must(),
             oneOf("computed", "ASSESSED_SAME_DAY", "COMPETENCE_ASKED_OR_DECLINED", "REPORTS_FROM_PRESCHOOLS"),
-            rows("stated", line("when").must(), decimal("value").must(), line("words"), ref("source", "SOURCE").must(), line("place")),
+            rows(
+                    "stated",
+                    line("when").must(),
+                    decimal("value").must(),
+                    line("words"),
+                    ref("source", "SOURCE").must(),
+                    line("place")),
             ref("source", "SOURCE"),
             line("place")),
 

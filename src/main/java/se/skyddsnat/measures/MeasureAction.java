@@ -36,8 +36,7 @@ enum MeasureAction implements Action {
 
     private static final class Of {
         static final Subject ITEM = Subject.shared("item", "measures.item", "i");
-        static final Rule STEERS =
-                Rule.role("measures.rule.steers", COORDINATOR, MEASURE_OWNER, BOARD_MEMBER, AUDITOR);
+        static final Rule STEERS = Rule.role("measures.rule.steers", COORDINATOR, MEASURE_OWNER, BOARD_MEMBER, AUDITOR);
         static final Rule KEEPS = Rule.role("measures.rule.keeps", COORDINATOR);
     }
 }

@@ -17,7 +17,8 @@ sealed interface Reading {
     record Faulty(List<Fault> faults) implements Reading {
 
         public Faulty {
-            faults = faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+            faults =
+                    faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
         }
     }
 }

@@ -60,8 +60,7 @@ final class References {
                 }
                 case FieldType.Refs(var wanted) ->
                     body.texts(field.name()).forEach(code -> reference(field, wanted, code, line));
-                case FieldType.Rows(var inner) ->
-                    body.rows(field.name()).forEach(row -> references(inner, row, line));
+                case FieldType.Rows(var inner) -> body.rows(field.name()).forEach(row -> references(inner, row, line));
                 case FieldType.Text _,
                         FieldType.Day _,
                         FieldType.Whole _,
@@ -109,7 +108,6 @@ final class References {
 
     private static boolean reaches(String from, String wanted, Map<String, List<String>> follows, Set<String> seen) {
         return follows.getOrDefault(from, List.of()).stream()
-                .anyMatch(next ->
-                        next.equals(wanted) || seen.add(next) && reaches(next, wanted, follows, seen));
+                .anyMatch(next -> next.equals(wanted) || seen.add(next) && reaches(next, wanted, follows, seen));
     }
 }

@@ -85,11 +85,8 @@ final class RegisterWriter {
                         .stripTrailingZeros()
                         .toPlainString());
             case FieldType.Text _, FieldType.Ref _ -> text(body.text(name));
-            case FieldType.Day _,
-                    FieldType.Whole _,
-                    FieldType.Decimal _,
-                    FieldType.Truth _,
-                    FieldType.OneOf _ -> plain(body.text(name));
+            case FieldType.Day _, FieldType.Whole _, FieldType.Decimal _, FieldType.Truth _, FieldType.OneOf _ ->
+                plain(body.text(name));
         };
     }
 
@@ -98,8 +95,7 @@ final class RegisterWriter {
     }
 
     private static Node text(String text) {
-        return new ScalarNode(
-                Tag.STR, text, null, null, text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+        return new ScalarNode(Tag.STR, text, null, null, text.contains("\n") ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
     }
 
     /** What may stand without quotes whatever it looks like. */

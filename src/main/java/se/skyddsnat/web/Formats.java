@@ -3,6 +3,7 @@ package se.skyddsnat.web;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static se.skyddsnat.web.Texts.t;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +91,13 @@ public final class Formats {
     /** Thousands apart: 1 234 567. */
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
+    }
+
+    /** With its decimals, at most four: 0,25. */
+    public static String decimal(BigDecimal number) {
+        var format = NumberFormat.getInstance(Language.current().locale());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
     }
 
     /** A whole share of a hundred: 73 %. */

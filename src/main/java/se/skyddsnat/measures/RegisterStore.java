@@ -1,0 +1,220 @@
+package se.skyddsnat.measures;
+
+import static se.skyddsnat.db.Columns.instant;
+import static se.skyddsnat.db.Columns.oneOf;
+import static se.skyddsnat.db.Columns.text;
+import static se.skyddsnat.db.Columns.timestamp;
+import static se.skyddsnat.db.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.skyddsnat.db.Id;
+
+/** All SQL over the register. */
+@Component
+class RegisterStore {
+
+    private static final String CURRENT = """
+            select c.id, c.kind, c.code, c.body, c.version, false as withdrawn, c.at, c.author, c.way from measures.current c
+            """;
+
+    private final JdbcClient jdbc;
+
+    RegisterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Nobody else writes in the register before this work is done. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measures', 0))")
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** {@return all that holds, in the order it came} */
+    List<Entry> list() {
+        return jdbc.sql(CURRENT + "order by c.position")
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    List<Entry> list(Kind... kinds) {
+        return jdbc.sql(CURRENT + "where c.kind = any(:kinds) order by c.position")
+                .param("kinds", Stream.of(kinds).map(Kind::name).toArray(String[]::new))
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    Optional<Entry> find(String code) {
+        return jdbc.sql(CURRENT + "where c.code = :code")
+                .param("code", code)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    /** {@return what holds of these codes} */
+    Map<String, Item> find(List<String> codes) {
+        return jdbc
+                .sql(CURRENT + "where c.code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, _) -> entry(row).item())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Item::code, item -> item));
+    }
+
+    /** {@return every version of a thing, the latest first, also of one that was taken out} */
+    List<Entry> versions(String code) {
+        return jdbc.sql("""
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                from measures.item i join measures.entry e on e.item_id = i.id
+                where i.code = :code order by e.version desc
+                """).param("code", code).query((row, _) -> entry(row)).list();
+    }
+
+    /** {@return what points at a thing now} */
+    List<Pointing> pointing(String code) {
+        return jdbc.sql("""
+                select h.field, c.id, c.kind, c.code, c.body, c.version, false as withdrawn, c.at, c.author, c.way
+                from measures.chain h join measures.current c on c.id = h.from_id
+                where h.to_code = :code order by c.position, h.field
+                """)
+                .param("code", code)
+                .query((row, _) -> new Pointing(text(row, "field"), entry(row).item()))
+                .list();
+    }
+
+    /** {@return the newest versions, the latest first} */
+    List<Entry> latest(int most) {
+        return jdbc.sql("""
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                from measures.entry e join measures.item i on i.id = e.item_id
+                order by e.at desc, i.position desc limit :most
+                """).param("most", most).query((row, _) -> entry(row)).list();
+    }
+
+    /** {@return every version of everything, in the order it came} */
+    List<Entry> history() {
+        return jdbc.sql("""
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                from measures.entry e join measures.item i on i.id = e.item_id
+                order by e.at, i.position, e.version
+                """).query((row, _) -> entry(row)).list();
+    }
+
+    Known known() {
+        var kinds = new HashMap<String, Kind>();
+        var registries = new HashMap<String, String>();
+        var follows = new HashMap<String, List<String>>();
+        for (var entry : list()) {
+            var item = entry.item();
+            kinds.put(item.code(), item.kind());
+            if (item.kind() == Kind.MATTER) {
+                follows.put(item.code(), item.body().texts("follows"));
+                if (item.body().has("registry")) {
+                    registries.put(item.body().text("registry"), item.code());
+                }
+            }
+        }
+        return new Known(kinds, registries, follows);
+    }
+
+    /** Takes in things that are new and new versions of things that are there; what they point at is in or among them. */
+    void insert(List<NewEntry> entries, Writer writer) {
+        // All things first: a version may point at one that comes later.
+        var ids = entries.stream().map(this::item).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var id = Id.make();
+            jdbc.sql("""
+                    insert into measures.entry (id, item_id, version, body, withdrawn, at, author_id, author, way)
+                    values (:id, :item, :version, cast(:body as jsonb), :withdrawn, :at, :authorId, :author, :way)
+                    """)
+                    .param("id", id)
+                    .param("item", ids.get(i).value())
+                    .param("version", entry.number())
+                    .param("body", BodyJson.write(entry.item().body()))
+                    .param("withdrawn", entry.withdrawn())
+                    .param("at", timestamp(writer.at()))
+                    .param("authorId", writer.account())
+                    .param("author", writer.name())
+                    .param("way", writer.way().name())
+                    .update();
+            links(id, entry.item());
+        }
+    }
+
+    private ItemId item(NewEntry entry) {
+        var id = new ItemId(Id.make());
+        return jdbc.sql("""
+                insert into measures.item as i (id, code, kind, version) values (:id, :code, :kind, :version)
+                on conflict (code) do update set version = excluded.version
+                returning i.id
+                """)
+                .param("id", id.value())
+                .param("code", entry.item().code())
+                .param("kind", entry.item().kind().name())
+                .param("version", entry.number())
+                .query((row, _) -> new ItemId(uuid(row, "id")))
+                .single();
+    }
+
+    private void links(UUID entry, Item item) {
+        var positions = new HashMap<String, Integer>();
+        for (var link : item.links()) {
+            jdbc.sql("""
+                    insert into measures.link (entry_id, field, position, to_id)
+                    select :entry, :field, :position, i.id from measures.item i where i.code = :code
+                    """)
+                    .param("entry", entry)
+                    .param("field", link.field())
+                    .param("position", positions.merge(link.field(), 1, Integer::sum) - 1)
+                    .param("code", link.code())
+                    .update();
+        }
+    }
+
+    /** {@return the number of the version that holds, or 0 for a code that is new; also of what was taken out} */
+    Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        jdbc.sql("select code, version from measures.item")
+                .query((row, _) -> numbers.put(text(row, "code"), row.getInt("version")) == null)
+                .list();
+        return numbers;
+    }
+
+    /** Who writes, when and how. */
+    record Writer(@Nullable UUID account, String name, Instant at, Entry.Way way) {}
+
+    /** A version to be taken in. */
+    record NewEntry(Item item, int number, boolean withdrawn) {}
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        var kind = oneOf(row, "kind", Kind.class);
+        return new Entry(
+                new ItemId(uuid(row, "id")),
+                new Item(kind, text(row, "code"), BodyJson.read(kind, text(row, "body"))),
+                row.getInt("version"),
+                row.getBoolean("withdrawn"),
+                instant(row, "at"),
+                text(row, "author"),
+                oneOf(row, "way", Entry.Way.class));
+    }
+
+    /** {@return items out of entries} */
+    static List<Item> items(List<Entry> entries) {
+        return new ArrayList<>(entries.stream().map(Entry::item).toList());
+    }
+}
