@@ -15,7 +15,10 @@ class MeasuresMenu implements MenuSource {
     public List<MenuItem> menu(String roleCode) {
         return switch (roleCode) {
             case "COORDINATOR", "MEASURE_OWNER", "BOARD_MEMBER", "AUDITOR" ->
-                List.of(new MenuItem(t("measures.register.menu"), "/register", 30));
+                List.of(
+ new MenuItem(t("measures.board.menu"), "/measures", 0),
+ new MenuItem(t("measures.who.menu"), "/measures/who", 20),
+ new MenuItem(t("measures.register.menu"), "/register", 30));
 
             default -> List.of();
         };

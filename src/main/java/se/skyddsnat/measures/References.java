@@ -108,6 +108,6 @@ final class References {
 
     private static boolean reaches(String from, String wanted, Map<String, List<String>> follows, Set<String> seen) {
         return follows.getOrDefault(from, List.of()).stream()
-                .anyMatch(next -> next.equals(wanted) || seen.add(next) && reaches(next, wanted, follows, seen));
+                .anyMatch(next -> next.equals(wanted) || (seen.add(next) && reaches(next, wanted, follows, seen)));
     }
 }

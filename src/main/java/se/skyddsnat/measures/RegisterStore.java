@@ -105,6 +105,19 @@ class RegisterStore {
                 """).param("most", most).query((row, _) -> entry(row)).list();
     }
 
+    /** {@return versions written since a moment, the latest first; first versions from a file say nothing new and are left out} */
+    List<Entry> since(Instant moment) {
+        return jdbc.sql("""
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                from measures.entry e join measures.item i on i.id = e.item_id
+                where e.at >= :since and not (e.version = 1 and e.way = 'FILE')
+                order by e.at desc, i.position desc limit 100
+                """)
+                .param("since", timestamp(moment))
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
     /** {@return every version of everything, in the order it came} */
     List<Entry> history() {
         return jdbc.sql("""

@@ -1,9 +1,15 @@
 package se.skyddsnat.measures;
 
+import static se.skyddsnat.web.Texts.t;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -27,6 +33,7 @@ import se.skyddsnat.web.Errors;
 record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
 
     private static final int SPARE_ROWS = 2;
+    private static final Pattern BETWEEN = Pattern.compile("[,\\s]+");
 
     static ThingForm of(Item item) {
         var typed = new LinkedMultiValueMap<String, String>();
@@ -58,8 +65,7 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
         var errors = Errors.none();
         for (var field : fields) {
             if (field.required() && node("", field, 0) == null) {
-                errors = errors.with(
-                        field.name(), se.skyddsnat.web.Texts.t("measures.edit.missing", Words.field(field.name())));
+                errors = errors.with(field.name(), t("measures.edit.missing", Words.field(field.name())));
             }
         }
         for (var fault : faults) {
@@ -92,7 +98,7 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
         int filled = typed.keySet().stream()
                 .filter(key -> key.startsWith(name + "."))
                 .filter(key -> !text(key).isBlank())
-                .map(key -> key.split("\\.")[1])
+                .map(key -> key.substring(name.length() + 1).replaceFirst("\\..*", ""))
                 .filter(number -> number.matches("\\d{1,3}"))
                 .mapToInt(number -> Integer.parseInt(number) + 1)
                 .max()
@@ -100,7 +106,7 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
         return IntStream.range(0, filled + SPARE_ROWS).boxed().toList();
     }
 
-    private @org.jspecify.annotations.Nullable Node node(String path, Field field, int line) {
+    private @Nullable Node node(String path, Field field, int line) {
         var name = path + field.name();
         return switch (field.type()) {
             case FieldType.Day _ -> {
@@ -113,24 +119,9 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
                                         .orElse("%s-%s-%s".formatted(day.year(), day.month(), day.day())),
                                 line);
             }
-            case FieldType.Refs _ ->
-                list(
-                        all(name).stream()
-                                .filter(code -> !code.isBlank())
-                                .map(code -> scalar(code, line))
-                                .toList(),
-                        line);
-            case FieldType.Texts _, FieldType.Wholes _ ->
-                list(
-                        text(name)
-                                .lines()
-                                .flatMap(each -> field.type() instanceof FieldType.Wholes
-                                        ? List.of(each.split("[, ]+")).stream()
-                                        : java.util.stream.Stream.of(each))
-                                .filter(each -> !each.isBlank())
-                                .map(each -> scalar(each, line))
-                                .toList(),
-                        line);
+            case FieldType.Refs _ -> list(scalars(all(name).stream(), line), line);
+            case FieldType.Texts _ -> list(scalars(text(name).lines(), line), line);
+            case FieldType.Wholes _ -> list(scalars(BETWEEN.splitAsStream(text(name)), line), line);
             case FieldType.Rows(var inner) ->
                 list(
                         rows(name).stream()
@@ -156,11 +147,17 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
         return new MappingNode(Tag.MAP, true, tuples, mark(line), mark(line), FlowStyle.BLOCK);
     }
 
+    private static List<Node> scalars(Stream<String> texts, int line) {
+        return texts.filter(text -> !text.isBlank())
+                .map(text -> scalar(text, line))
+                .toList();
+    }
+
     private boolean blank(String name) {
         return text(name).isBlank();
     }
 
-    private static @org.jspecify.annotations.Nullable Node list(List<Node> nodes, int line) {
+    private static @Nullable Node list(List<Node> nodes, int line) {
         return nodes.isEmpty() ? null : new SequenceNode(Tag.SEQ, true, nodes, mark(line), mark(line), FlowStyle.BLOCK);
     }
 
@@ -191,8 +188,7 @@ record ThingForm(Kind kind, MultiValueMap<String, String> typed) {
                 case FieldType.Money _ ->
                     typed.add(
                             name,
-                            java.math.BigDecimal.valueOf(
-                                            body.whole(field.name()).orElseThrow(), 2)
+                            BigDecimal.valueOf(body.whole(field.name()).orElseThrow(), 2)
                                     .stripTrailingZeros()
                                     .toPlainString());
                 case FieldType.Rows(var inner) -> {

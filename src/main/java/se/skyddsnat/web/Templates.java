@@ -3,13 +3,14 @@ package se.skyddsnat.web;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Finds the template of a page by the name of its record and puts it in the layout. */
 @Component
-class Templates {
+public class Templates {
 
     private static final String BASE = "se.skyddsnat";
 
@@ -21,6 +22,13 @@ class Templates {
         var output = new Utf8ByteOutput();
         frame.around(() -> engine.render("web/Layout.jte", Map.of("page", page, "content", content), output));
         return output;
+    }
+
+    /** {@return a page as its template alone, without the layout: what is made into a document} */
+    public String sheet(Page page) {
+        var output = new StringOutput();
+        engine.render(name(page), page, output);
+        return output.toString();
     }
 
     static String name(Page page) {
