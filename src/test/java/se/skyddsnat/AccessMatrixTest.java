@@ -40,6 +40,10 @@ class AccessMatrixTest {
         LOGINS.put("OUT_OF_HOURS_WORKER", "jour");
         LOGINS.put("TEAM_LEADER", "gruppledare");
         LOGINS.put("EXPERT", "resursteam");
+        LOGINS.put("COORDINATOR", "samordnare");
+        LOGINS.put("MEASURE_OWNER", "ansvarig");
+        LOGINS.put("BOARD_MEMBER", "ledamot");
+        LOGINS.put("AUDITOR", "revisor");
         LOGINS.put("LOG_REVIEWER", "loggranskare");
         LOGINS.put("ADMINISTRATOR", "admin");
     }

@@ -15,7 +15,11 @@ enum Card {
     EXPERT(Role.EXPERT, "resursteam", "Karin Holmqvist", "Konsulent"),
     SECOND_EXPERT(Role.EXPERT, "kollega-resursteam", "Dilan Aras", "Konsulent"),
     LOG_REVIEWER(Role.LOG_REVIEWER, "loggranskare", "Ylva Thorell", "Loggranskare"),
-    ADMINISTRATOR(Role.ADMINISTRATOR, "admin", "Viktor Melin", "Systemadministratör");
+    ADMINISTRATOR(Role.ADMINISTRATOR, "admin", "Viktor Melin", "Systemadministratör"),
+    COORDINATOR(Role.COORDINATOR, "samordnare", "Birgitta Sahlin", "Samordnare"),
+    MEASURE_OWNER(Role.MEASURE_OWNER, "ansvarig", "Anders Rosell", "Utvecklingschef"),
+    BOARD_MEMBER(Role.BOARD_MEMBER, "ledamot", "Soraya Wikner", "Ledamot"),
+    AUDITOR(Role.AUDITOR, "revisor", "Gunnar Thelin", "Revisor");
 
     private final Role role;
     private final String login;

@@ -26,7 +26,8 @@ final class Past implements AutoCloseable {
                 "se.skyddsnat.concern",
                 "se.skyddsnat.casework",
                 "se.skyddsnat.investigation",
-                "se.skyddsnat.consultation");
+                "se.skyddsnat.consultation",
+                "se.skyddsnat.measures");
         context.addBeanFactoryPostProcessor(Past::onlyWhatIsAskedFor);
         context.refresh();
     }

@@ -43,7 +43,8 @@ final class SundvikBuilding {
 
     Sundvik build() {
         social(register.board("Socialnämnden", SOCIAL));
-        preschools(register.board("Förskolenämnden", EDUCATION));
+        var preschools = register.board("Förskolenämnden", EDUCATION);
+        preschools(preschools);
         schools(register.board("Grundskolenämnden", EDUCATION), "s skola", SCHOOLS);
         schools(register.board("Gymnasienämnden", EDUCATION), "s gymnasium", 8);
         provider("Lilla Fyren förskolor AB", 4);
@@ -57,6 +58,10 @@ final class SundvikBuilding {
                 List.of("Kulturnämnden", "Fritidsnämnden", "Miljönämnden", "Byggnadsnämnden", "Tekniska nämnden")) {
             register.office(register.board(name, GOVERNANCE));
         }
+        register.card(Card.COORDINATOR, executive);
+        register.card(Card.MEASURE_OWNER, register.office(preschools));
+        register.card(Card.BOARD_MEMBER, executive);
+        register.card(Card.AUDITOR, register.office(register.board("Stadsrevisionen", GOVERNANCE)));
         return register.close(outOfHoursPhone());
     }
 
@@ -129,7 +134,6 @@ final class SundvikBuilding {
                     receiver(district(i)));
             register.staff(open, 2, "Förskollärare");
         }
-        register.office(board);
     }
 
     private void provider(String name, int preschools) {

@@ -35,18 +35,31 @@ class BoardController {
     @GetMapping("/report.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam(defaultValue = "") String audit, User user) {
         return file(
-                "laget.pdf", MediaType.APPLICATION_PDF, pdf.write(reports.board(user, audit).report(), address()));
+                "laget.pdf",
+                MediaType.APPLICATION_PDF,
+                pdf.write(reports.board(user, audit).report(), address()));
     }
 
     @GetMapping("/report.docx")
     ResponseEntity<byte[]> docx(@RequestParam(defaultValue = "") String audit, User user) {
-        return file("laget.docx", DOCX, ReportDocx.write(reports.board(user, audit).report(), address()));
+        return file(
+                "laget.docx", DOCX, ReportDocx.write(reports.board(user, audit).report(), address()));
     }
 
     /** A board's answer as a draft: each recommendation, where the board stands, what it does, each with its row. */
     @GetMapping("/response.docx")
     ResponseEntity<byte[]> response(@RequestParam String audit, @RequestParam String board, User user) {
         return file("yttrande-utkast.docx", DOCX, ReportDocx.write(reports.response(user, audit, board), address()));
+    }
+
+    @GetMapping("/who")
+    WhoPage who(User user) {
+        return reports.who(user);
+    }
+
+    @GetMapping("/archive")
+    ResponseEntity<byte[]> archive(User user) {
+        return file("underlag.zip", MediaType.parseMediaType("application/zip"), reports.archive(user, address()));
     }
 
     static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

@@ -4,8 +4,11 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
@@ -70,16 +73,27 @@ final class BoardReport {
         var late = measures.stream().filter(this::late).toList();
         var counts = measures.stream()
                 .map(measure -> state(measure).text())
-                .collect(Collectors.groupingBy(text -> text, java.util.LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(text -> text, LinkedHashMap::new, Collectors.counting()));
         return new Report(
                 t("measures.board.title"),
-                t("measures.board.lead", words.name(audit), today, measures.size(), counts.entrySet().stream()
-                        .map(each -> t("measures.board.count", each.getValue(), each.getKey().toLowerCase(java.util.Locale.ROOT)))
-                        .collect(Collectors.joining(", "))),
+                t(
+                        "measures.board.lead",
+                        words.name(audit),
+                        today,
+                        measures.size(),
+                        counts.entrySet().stream()
+                                .map(each -> t(
+                                        "measures.board.count",
+                                        each.getValue(),
+                                        each.getKey().toLowerCase(Locale.ROOT)))
+                                .collect(Collectors.joining(", "))),
                 List.of(
                         new Report.Part(t("measures.board.measures"), "", measures(measures)),
                         new Report.Part(t("measures.board.late"), "", late(late)),
-                        new Report.Part(t("measures.board.recommendations"), t("measures.board.recommendations.lead"), recommendations(measures)),
+                        new Report.Part(
+                                t("measures.board.recommendations"),
+                                t("measures.board.recommendations.lead"),
+                                recommendations(measures)),
                         new Report.Part(t("measures.board.changed"), "", changed(changed)),
                         new Report.Part(t("measures.board.assignments"), "", assignments()),
                         new Report.Part(t("measures.board.money"), "", money())));
@@ -92,13 +106,19 @@ final class BoardReport {
                         .map(measure -> new Row(
                                 List.of(
                                         link(measure),
-                                        Cell.of(words.named(measure.body().text("board")), measure.body().text("responsible")),
+                                        Cell.of(
+                                                words.named(measure.body().text("board")),
+                                                measure.body().text("responsible")),
                                         due(measure),
                                         new Cell("", "", "", state(measure)),
-                                        Cell.of(standing(measure) == null ? "" : standing(measure).words())),
+                                        Cell.of(lately(measure, Standing::words))),
                                 late(measure)))
                         .toList(),
-                "thing", "board", "due", "state", "lately");
+                "thing",
+                "board",
+                "due",
+                "state",
+                "lately");
     }
 
     private Grid late(List<Item> late) {
@@ -108,10 +128,13 @@ final class BoardReport {
                         .map(measure -> Row.of(
                                 link(measure),
                                 due(measure),
-                                Cell.of(standing(measure) == null ? t("measures.board.noCause") : standing(measure).cause()),
-                                Cell.of(standing(measure) == null ? "" : standing(measure).plan())))
+                                Cell.of(cause(measure)),
+                                Cell.of(lately(measure, Standing::plan))))
                         .toList(),
-                "thing", "due", "cause", "plan");
+                "thing",
+                "due",
+                "cause",
+                "plan");
     }
 
     private Grid recommendations(List<Item> measures) {
@@ -120,7 +143,10 @@ final class BoardReport {
                 register.pointing(Kind.RECOMMENDATION, "matter", audit.code()).stream()
                         .map(recommendation -> recommendation(recommendation, measures))
                         .toList(),
-                "recommendation", "positions", "serving", "evidence");
+                "recommendation",
+                "positions",
+                "serving",
+                "evidence");
     }
 
     private Row recommendation(Item recommendation, List<Item> measures) {
@@ -128,9 +154,11 @@ final class BoardReport {
                 .filter(measure -> measure.body().texts("serves").contains(recommendation.code()))
                 .toList();
         long indicators = serving.stream()
-                .mapToLong(measure -> register.pointing(Kind.INDICATOR, "measure", measure.code()).size())
+                .mapToLong(measure -> register.pointing(Kind.INDICATOR, "measure", measure.code())
+                        .size())
                 .sum();
-        long reported = serving.stream().filter(measure -> standing(measure) != null).count();
+        long reported =
+                serving.stream().filter(measure -> standing(measure) != null).count();
         return new Row(
                 List.of(
                         link(recommendation),
@@ -151,11 +179,17 @@ final class BoardReport {
                 "measures.board.changed",
                 changed.stream()
                         .map(entry -> Row.of(
-                                new Cell(words.name(entry.item()), Words.kind(entry.item().kind()), Thing.path(entry.item().code()), null),
+                                new Cell(
+                                        words.name(entry.item()),
+                                        Words.kind(entry.item().kind()),
+                                        Thing.path(entry.item().code()),
+                                        null),
                                 Cell.of(t("measures.thing.version", entry.number())),
                                 Cell.of(Formats.isoDate(Formats.day(entry.at())), entry.author())))
                         .toList(),
-                "thing", "version", "when");
+                "thing",
+                "version",
+                "when");
     }
 
     private Grid assignments() {
@@ -165,11 +199,19 @@ final class BoardReport {
                         .filter(item -> reasons(register, item, 3).contains(audit.code()))
                         .map(item -> Row.of(
                                 link(item),
-                                Cell.of(item.body().texts("boards").stream().map(words::named).collect(Collectors.joining(", "))),
+                                Cell.of(item.body().texts("boards").stream()
+                                        .map(words::named)
+                                        .collect(Collectors.joining(", "))),
                                 due(item),
-                                Cell.of(item.body().has("reportTo") ? words.named(item.body().text("reportTo")) : "")))
+                                Cell.of(
+                                        item.body().has("reportTo")
+                                                ? words.named(item.body().text("reportTo"))
+                                                : "")))
                         .toList(),
-                "thing", "boards", "due", "reportTo");
+                "thing",
+                "boards",
+                "due",
+                "reportTo");
     }
 
     private Grid money() {
@@ -177,15 +219,22 @@ final class BoardReport {
                 "measures.board.money",
                 register.items(Kind.FUNDING).stream()
                         .filter(item -> register.find(item.body().text("assignment"))
-                                .filter(assignment -> reasons(register, assignment, 3).contains(audit.code()))
+                                .filter(assignment ->
+                                        reasons(register, assignment, 3).contains(audit.code()))
                                 .isPresent())
                         .map(item -> Row.of(
                                 Cell.link(words.named(item.body().text("assignment")), Thing.path(item.code())),
                                 Cell.of(item.body().text("year")),
                                 Cell.of(Words.money(item.body().whole("amount").orElse(0L))),
-                                Cell.of(item.body().whole("used").map(Words::money).orElse(t("measures.board.unknown")))))
+                                Cell.of(item.body()
+                                        .whole("used")
+                                        .map(Words::money)
+                                        .orElse(t("measures.board.unknown")))))
                         .toList(),
-                "thing", "year", "amount", "used");
+                "thing",
+                "year",
+                "amount",
+                "used");
     }
 
     private boolean late(Item measure) {
@@ -203,6 +252,16 @@ final class BoardReport {
         return late(measure)
                 ? new Label(t("measures.board.state.past"), Tone.RED)
                 : new Label(t("measures.board.state.unreported"), Tone.GREY);
+    }
+
+    private String cause(Item measure) {
+        var cause = lately(measure, Standing::cause);
+        return cause.isEmpty() ? t("measures.board.noCause") : cause;
+    }
+
+    private String lately(Item measure, Function<Standing, String> said) {
+        var standing = standing(measure);
+        return standing == null ? "" : said.apply(standing);
     }
 
     private @Nullable Standing standing(Item measure) {

@@ -6,4 +6,4 @@ package se.skyddsnat.measures;
  * @param line in the file, from 1
  * @param text what is wrong and what to do, in the user's language
  */
-record Fault(int line, String text) {}
+public record Fault(int line, String text) {}

@@ -16,9 +16,9 @@ class MeasuresMenu implements MenuSource {
         return switch (roleCode) {
             case "COORDINATOR", "MEASURE_OWNER", "BOARD_MEMBER", "AUDITOR" ->
                 List.of(
- new MenuItem(t("measures.board.menu"), "/measures", 0),
- new MenuItem(t("measures.who.menu"), "/measures/who", 20),
- new MenuItem(t("measures.register.menu"), "/register", 30));
+                        new MenuItem(t("measures.board.menu"), "/measures", 0),
+                        new MenuItem(t("measures.who.menu"), "/measures/who", 20),
+                        new MenuItem(t("measures.register.menu"), "/register", 30));
 
             default -> List.of();
         };

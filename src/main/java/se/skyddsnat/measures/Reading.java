@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What came of reading a file: all of it, or nothing and each reason with its line. */
-sealed interface Reading {
+public sealed interface Reading {
 
     /** Whole, in the order of the file. */
     record Things(List<Item> items) implements Reading {

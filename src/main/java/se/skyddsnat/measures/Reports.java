@@ -2,10 +2,12 @@ package se.skyddsnat.measures;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
@@ -22,11 +24,15 @@ class Reports {
     private final Measures measures;
     private final RegisterStore store;
     private final AuditLog audit;
+    private final ReportPdf pdf;
+    private final Clock clock;
 
-    Reports(Measures measures, RegisterStore store, AuditLog audit) {
+    Reports(Measures measures, RegisterStore store, AuditLog audit, ReportPdf pdf, Clock clock) {
         this.measures = measures;
         this.store = store;
         this.audit = audit;
+        this.pdf = pdf;
+        this.clock = clock;
     }
 
     /** @param code of an audit; empty chooses the latest */
@@ -36,7 +42,8 @@ class Reports {
             var register = new Register(store.list());
             var audits = register.items(Kind.MATTER).stream()
                     .filter(item -> item.body().text("kind").equals("AUDIT"))
-                    .sorted(Comparator.comparing((Item item) -> item.body().text("date")).reversed())
+                    .sorted(Comparator.comparing((Item item) -> item.body().text("date"))
+                            .reversed())
                     .toList();
             var chosen = code.isEmpty()
                     ? audits.stream().findFirst()
@@ -52,9 +59,11 @@ class Reports {
             return new BoardPage(
                     BoardReport.of(register, chosen.get(), standings(), changed(), measures.today()),
                     audits.stream()
-                            .map(item -> Option.of(item.code(), Stream.of(words.name(item), item.body().text("registry"))
-                                    .filter(part -> !part.isEmpty())
-                                    .collect(java.util.stream.Collectors.joining(", "))))
+                            .map(item -> Option.of(
+                                    item.code(),
+                                    Stream.of(words.name(item), item.body().text("registry"))
+                                            .filter(part -> !part.isEmpty())
+                                            .collect(Collectors.joining(", "))))
                             .toList(),
                     chosen.get().code());
         });
@@ -64,9 +73,35 @@ class Reports {
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.response", "item").noting(board));
             var register = new Register(store.list());
-            var about = register.find(code).filter(item -> item.kind() == Kind.MATTER).orElseThrow(NotFound::new);
-            var answers = register.find(board).filter(item -> item.kind() == Kind.BOARD).orElseThrow(NotFound::new);
+            var about = register.find(code)
+                    .filter(item -> item.kind() == Kind.MATTER)
+                    .orElseThrow(NotFound::new);
+            var answers = register.find(board)
+                    .filter(item -> item.kind() == Kind.BOARD)
+                    .orElseThrow(NotFound::new);
             return ResponseReport.of(register, about, answers, standings(), measures.today());
+        });
+    }
+
+    WhoPage who(User user) {
+        return measures.steering(user, () -> {
+            audit.record(LogEntry.permitted("measures.who", "item"));
+            return WhoPage.of(new Register(store.list()));
+        });
+    }
+
+    /** {@return the whole of the register with its history, and the board's page, in one file with checksums} */
+    byte[] archive(User user, String address) {
+        var board = pdf.write(board(user, "").report(), address);
+        return measures.steering(user, () -> {
+            audit.record(LogEntry.permitted("measures.archive", "item"));
+            var items = RegisterStore.items(store.list());
+            return new Archive()
+                    .add("register.yaml", RegisterWriter.write(items))
+                    .history(store.history())
+                    .tables(items)
+                    .add("laget.pdf", board)
+                    .zip(clock.instant());
         });
     }
 

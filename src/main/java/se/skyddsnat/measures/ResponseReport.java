@@ -17,8 +17,7 @@ final class ResponseReport {
 
     private ResponseReport() {}
 
-    static Report of(
-            Register register, Item audit, Item board, Map<String, Standing> standings, LocalDate today) {
+    static Report of(Register register, Item audit, Item board, Map<String, Standing> standings, LocalDate today) {
         var words = new Words(register.byCode());
         return new Report(
                 t("measures.response.title", words.name(audit)),
