@@ -45,6 +45,20 @@ public final class Visit {
         return send(wanted, HttpRequest.newBuilder().GET());
     }
 
+    /** {@return a file, byte for byte; the page stays} */
+    public byte[] fetch(String wanted) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address + wanted)).header("Cookie", cookieHeader());
+            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(wanted + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form of the present page, with what the page has filled in and what is given here over it. */
     public Visit submit(String form, Map<String, String> fields) {
         return submit(form, fields, element(form).attr("action"));
@@ -195,11 +209,7 @@ public final class Visit {
         try {
             var sent = request.uri(URI.create(address + wanted));
             if (!cookies.isEmpty()) {
-                sent.header(
-                        "Cookie",
-                        cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                                .collect(Collectors.joining("; ")));
+                sent.header("Cookie", cookieHeader());
             }
             response = HTTP.send(sent.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -213,6 +223,12 @@ public final class Visit {
         var next = response.headers().firstValue("Location");
         var onward = next.map(location -> location.replace(address, "")).filter(location -> location.startsWith("/"));
         return onward.isPresent() ? get(onward.get()) : this;
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private void keep(String cookie) {
