@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +84,7 @@ final class BoardReport {
                                 .map(each -> t(
                                         "measures.board.count",
                                         each.getValue(),
-                                        each.getKey().toLowerCase(Locale.ROOT)))
+                                        each.getKey()))
                                 .collect(Collectors.joining(", "))),
                 List.of(
                         new Report.Part(t("measures.board.measures"), "", measures(measures)),
@@ -181,7 +180,7 @@ final class BoardReport {
                         .map(entry -> Row.of(
                                 new Cell(
                                         words.name(entry.item()),
-                                        Words.kind(entry.item().kind()),
+                                        Words.one(entry.item().kind()),
                                         Thing.path(entry.item().code()),
                                         null),
                                 Cell.of(t("measures.thing.version", entry.number())),

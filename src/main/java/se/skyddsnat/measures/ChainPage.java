@@ -60,7 +60,7 @@ record ChainPage(Item item, Chain chain, Words words) implements Page {
                 boxes.add(new Box(
                         1 + stage * (BOX_WIDTH + ACROSS),
                         1 + i * (BOX_HEIGHT + DOWN),
-                        Words.kind(each.kind()),
+                        Words.one(each.kind()),
                         lines(words.name(each)),
                         Thing.path(each.code()),
                         each.equals(item)));
@@ -101,7 +101,7 @@ record ChainPage(Item item, Chain chain, Words words) implements Page {
                         .flatMap(List::stream)
                         .map(each -> Grid.Row.of(
                                 Cell.link(words.name(each), Thing.path(each.code())),
-                                Cell.of(Words.kind(each.kind())),
+                                Cell.of(Words.one(each.kind())),
                                 Cell.of(String.join(
                                         ", ",
                                         chain.edges().stream()

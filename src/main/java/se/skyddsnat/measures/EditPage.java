@@ -17,7 +17,7 @@ record EditPage(ThingForm form, int shown, Register register, Errors errors) imp
 
     @Override
     public String title() {
-        return t(shown == 0 ? "measures.edit.new" : "measures.edit.title", Words.kind(form.kind()));
+        return t(shown == 0 ? "measures.edit.new" : "measures.edit.title", Words.one(form.kind()));
     }
 
     boolean fresh() {

@@ -37,7 +37,7 @@ record RegisterPage(Grid kinds, Grid latest, boolean kept) implements Page {
                                 .map(entry -> Grid.Row.of(
                                         new Cell(
                                                 words.name(entry.item()),
-                                                Words.kind(entry.item().kind()),
+                                                Words.one(entry.item().kind()),
                                                 Thing.path(entry.item().code()),
                                                 null),
                                         Cell.of(Formats.number(entry.number())),

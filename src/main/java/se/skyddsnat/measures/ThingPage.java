@@ -2,9 +2,12 @@ package se.skyddsnat.measures;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Happening;
 import se.skyddsnat.web.Page;
@@ -26,7 +29,7 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
     }
 
     String kind() {
-        return Words.kind(thing.item().kind());
+        return Words.one(thing.item().kind());
     }
 
     String back() {
@@ -45,17 +48,12 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
         return words().said(thing.item().kind().fields(), thing.item().body());
     }
 
-    /** {@return what points at it, a heading for each kind and field} */
+    /** {@return what points at it, a heading for each kind} */
     List<Said> pointing() {
         var groups = new LinkedHashMap<String, List<Said.Piece>>();
         for (var pointing : thing.pointing()) {
             var item = pointing.from();
-            groups.computeIfAbsent(
-                            t(
-                                    "measures.thing.pointing",
-                                    Words.kind(item.kind()),
-                                    Words.field(pointing.field().replaceFirst("\\..*", ""))),
-                            _ -> new java.util.ArrayList<>())
+            groups.computeIfAbsent(Words.kind(item.kind()), _ -> new ArrayList<>())
                     .add(new Said.Piece(words().name(item), Thing.path(item.code()), "", true));
         }
         return groups.entrySet().stream()
@@ -72,7 +70,7 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
                 .toList();
     }
 
-    private Happening happening(Entry entry, @org.jspecify.annotations.Nullable Entry before) {
+    private Happening happening(Entry entry, @Nullable Entry before) {
         return new Happening(
                 t("measures.thing.version", entry.number()),
                 t("measures.thing.by", entry.author(), Formats.moment(entry.at()), t("measures.way." + entry.way())),
@@ -85,7 +83,7 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
     }
 
     private Words words() {
-        var around = new java.util.HashMap<>(thing.around());
+        var around = new HashMap<>(thing.around());
         around.put(thing.item().code(), thing.item());
         thing.pointing().forEach(each -> around.put(each.from().code(), each.from()));
         return new Words(around);

@@ -20,6 +20,11 @@ record Words(Map<String, Item> around) {
         return t("measures.kind." + kind);
     }
 
+    /** One thing of a kind. */
+    static String one(Kind kind) {
+        return t("measures.one." + kind);
+    }
+
     static String field(String name) {
         return t("measures.field." + name);
     }
