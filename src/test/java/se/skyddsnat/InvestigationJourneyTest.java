@@ -112,7 +112,8 @@ class InvestigationJourneyTest {
         worker.go(card + "/investigation/communication")
                 .pick("about", "MATERIAL")
                 .pick("told", "YES")
-                .pick("way", "LETTER");
+                .pick("way", "LETTER")
+                .pick("read", "YES");
         worker.page.locator("[name=party]").first().check();
         worker.picture("investigation-parties").click("Spara informationen").sees("inte sparat");
         worker.pick("told", "NO")
@@ -128,6 +129,7 @@ class InvestigationJourneyTest {
         worker.go(card + "/investigation/decision")
                 .pick("result", "INTERVENTION")
                 .fill("grounds", "Hon behöver skydd.");
+        worker.fill("unheard", "Hon är för rädd än.");
         worker.pick("reason.VIOLENCE_WITNESSED", "SUPPORTED").fill("delegation", "Utskottet");
         worker.picture("investigation-decision").click("Fatta beslutet").sees("Beslutet är fattat", "35 kap. 1 §");
         worker.click("Avsluta utredningen")

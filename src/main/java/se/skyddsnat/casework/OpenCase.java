@@ -23,6 +23,9 @@ public record OpenCase(
         @Nullable LocalDate birthDate,
         @Nullable Integer birthYear) {
 
+    /** The age of being a party by oneself (socialtjänstlagen 2025:400, 3 kap. 4 §). */
+    public static final int OWN_PARTY = 15;
+
     public SeenCase seen() {
         return new SeenCase(id, head.version());
     }
@@ -37,5 +40,10 @@ public record OpenCase(
             return Optional.of(Period.between(birthDate, on).getYears());
         }
         return Optional.ofNullable(birthYear).map(year -> Math.max(0, on.getYear() - year - 1));
+    }
+
+    /** {@return the day that the child becomes a party by itself; none where no day of birth is known} */
+    public Optional<LocalDate> fifteenth() {
+        return Optional.ofNullable(birthDate).map(born -> born.plusYears(OWN_PARTY));
     }
 }

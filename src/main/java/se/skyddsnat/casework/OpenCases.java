@@ -2,11 +2,14 @@ package se.skyddsnat.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
+import se.skyddsnat.audit.AuditLog;
+import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.NotFound;
@@ -22,13 +25,27 @@ public class OpenCases {
     private final CaseStore cards;
     private final FactStore facts;
     private final ReasonCodeStore codes;
+    private final CardStore children;
+    private final SiblingStore siblings;
+    private final AuditLog audit;
     private final Clock clock;
 
-    OpenCases(OpenCaseStore store, CaseStore cards, FactStore facts, ReasonCodeStore codes, Clock clock) {
+    OpenCases(
+            OpenCaseStore store,
+            CaseStore cards,
+            FactStore facts,
+            ReasonCodeStore codes,
+            CardStore children,
+            SiblingStore siblings,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.cards = cards;
         this.facts = facts;
         this.codes = codes;
+        this.children = children;
+        this.siblings = siblings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,6 +75,21 @@ public class OpenCases {
     /** {@return what was opened on the same child before, the latest first} */
     public List<EarlierCase> earlier(User user, CaseId id) {
         return store.earlier(user, id);
+    }
+
+    /** {@return the other children, whom each step reminds of: nobody is judged along with another} */
+    public OtherChildren otherChildren(CaseId id) {
+        var others = new ArrayList<>(children.ofReport(cards.get(id).arrival().intake()));
+        others.removeIf(card -> card.id().equals(id));
+        audit.record(LogEntry.listed(
+                "casework.list-siblings",
+                "case",
+                others.stream().map(card -> card.id().value()).toList()));
+        var around = new Around(others, siblings.kin(id), List.of(), null, List.of());
+        return new OtherChildren(
+                CaseHead.path(id) + "/siblings",
+                around.kin().stream().map(kin -> kin.child().label(today())).toList(),
+                around.left(today()));
     }
 
     /** Something was written beside the card: pages made before are stale. */

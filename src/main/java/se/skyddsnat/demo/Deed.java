@@ -2,6 +2,7 @@ package se.skyddsnat.demo;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.ContactKind;
 import se.skyddsnat.casework.Measure;
 import se.skyddsnat.casework.NewAssessment;
@@ -15,7 +16,10 @@ import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.investigation.BondKind;
+import se.skyddsnat.investigation.NewInterpreter;
 import se.skyddsnat.investigation.NewPlan;
+import se.skyddsnat.investigation.NewVoice;
 import se.skyddsnat.investigation.RiskLevel;
 
 /** What somebody does once a report has been sent; with a card, it is done for each child. */
@@ -65,6 +69,16 @@ sealed interface Deed {
 
     /** Locks a note in the journal of the investigation. */
     record WriteJournal(NewNote.Kind kind, String words) implements Deed {}
+
+    /** Writes what a person is to the child. */
+    record WriteNetwork(String name, String who, Set<BondKind> kinds, String source) implements Deed {}
+
+    /** Writes about a talk with the child. */
+    record HearChild(
+            NewVoice.Way way,
+            String said,
+            String told,
+            @Nullable NewInterpreter interpreter) implements Deed {}
 
     /** Judges the risk, to be judged anew some days later. */
     record JudgeRisk(RiskLevel level, boolean acute, String reasons, int days) implements Deed {}

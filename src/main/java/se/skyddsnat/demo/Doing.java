@@ -35,9 +35,13 @@ import se.skyddsnat.investigation.EntryId;
 import se.skyddsnat.investigation.FormAnswers;
 import se.skyddsnat.investigation.Investigations;
 import se.skyddsnat.investigation.Journal;
+import se.skyddsnat.investigation.Network;
+import se.skyddsnat.investigation.NewBonds;
 import se.skyddsnat.investigation.NewEntry;
 import se.skyddsnat.investigation.NewRisk;
+import se.skyddsnat.investigation.NewVoice;
 import se.skyddsnat.investigation.Risks;
+import se.skyddsnat.investigation.Voices;
 
 /** Does a deed of a story as the one who did it, through the facade that anybody would do it by. */
 final class Doing {
@@ -97,6 +101,18 @@ final class Doing {
                         told,
                         seen -> past.facade(Journal.class)
                                 .write(by, seen.id(), EntryId.make(), new NewEntry(kind, on, words, true, null)));
+            case Deed.WriteNetwork(var name, var who, var kinds, var source) ->
+                each(
+                        by,
+                        told,
+                        seen -> past.facade(Network.class)
+                                .add(by, seen.id(), new NewBonds(name, who, kinds, source, on)));
+            case Deed.HearChild(var way, var said, var informed, var interpreter) ->
+                each(
+                        by,
+                        told,
+                        seen -> past.facade(Voices.class)
+                                .add(by, seen.id(), new NewVoice(way, on, said, informed, "", interpreter)));
             case Deed.JudgeRisk(var level, boolean acute, var reasons, int days) ->
                 each(
                         by,

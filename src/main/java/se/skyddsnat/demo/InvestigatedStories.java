@@ -13,13 +13,17 @@ import static se.skyddsnat.demo.Story.after;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.skyddsnat.casework.NewDecision;
 import se.skyddsnat.casework.NewIntake;
 import se.skyddsnat.casework.NewNote;
 import se.skyddsnat.casework.Outcome;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.investigation.BondKind;
+import se.skyddsnat.investigation.NewInterpreter;
 import se.skyddsnat.investigation.NewPlan;
+import se.skyddsnat.investigation.NewVoice;
 import se.skyddsnat.investigation.RiskLevel;
 
 /** Children who are investigated, and those whose preliminary assessment is soon over or was given more time. */
@@ -128,6 +132,35 @@ final class InvestigatedStories {
                         new Deed.WriteJournal(
                                 NewNote.Kind.CHILD,
                                 "Träffade Zahra i lekrummet på förskolan. Hon ritade en hand som håller om en arm. ”Så gör man när man inte lyssnar.”")),
+                after(
+                        days(8),
+                        Card.SECOND_WORKER,
+                        new Deed.HearChild(
+                                NewVoice.Way.OPEN_INVESTIGATION,
+                                "Hon ritade en hand som håller om en arm. ”Så gör man när man inte lyssnar.”",
+                                "Att jag arbetar med barn som har det svårt hemma, och att hon inte har gjort fel. Hon sa det tillbaka med egna ord.",
+                                new NewInterpreter("dari", NewInterpreter.Kind.PHONE, true))),
+                after(
+                        days(8),
+                        Card.SECOND_WORKER,
+                        new Deed.WriteNetwork(
+                                "Karim",
+                                "äldre kusin",
+                                Set.of(BondKind.HOUSEHOLD, BondKind.CONTROL),
+                                "Zahra, vid samtalet på förskolan")),
+                after(
+                        days(9),
+                        Card.SECOND_WORKER,
+                        new Deed.WriteNetwork(
+                                "Farbrodern, namnet är inte känt",
+                                "farbror",
+                                Set.of(BondKind.VIOLENCE),
+                                "Förskolan, som har hört det av Zahra")),
+                after(
+                        days(9),
+                        Card.SECOND_WORKER,
+                        new Deed.WriteNetwork(
+                                "Mormor", "mormor", Set.of(BondKind.SUPPORT), "Zahra, vid samtalet på förskolan")),
                 after(
                         days(9),
                         Card.SECOND_WORKER,

@@ -15,6 +15,7 @@ record Communication(
         String keptBack,
         String why,
         String answer,
+        @Nullable NewInterpreter interpreter,
         Signature signature) {
 
     boolean is(NewCommunication made) {
@@ -24,6 +25,7 @@ record Communication(
                 && on.equals(made.on())
                 && keptBack.equals(made.keptBack())
                 && why.equals(made.why())
-                && answer.equals(made.answer());
+                && answer.equals(made.answer())
+                && Objects.equals(interpreter, made.interpreter());
     }
 }

@@ -3,6 +3,7 @@ package se.skyddsnat.investigation;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.ContactKind;
@@ -14,10 +15,20 @@ import se.skyddsnat.web.Errors;
 
 /** What a party was told, or not, as typed. */
 record CommunicationForm(
-        String about, String party, String told, String way, DateText day, String keptBack, String why, String answer) {
+        String about,
+        String party,
+        String told,
+        String way,
+        List<String> read,
+        DateText day,
+        String keptBack,
+        String why,
+        String answer,
+        InterpreterForm interpreter) {
 
     static CommunicationForm on(LocalDate today) {
-        return new CommunicationForm("", "", "", "", DateText.of(today), "", "", "");
+        return new CommunicationForm(
+                "", "", "", "", List.of(), DateText.of(today), "", "", "", InterpreterForm.empty());
     }
 
     static CommunicationForm of(Typed typed) {
@@ -26,10 +37,12 @@ record CommunicationForm(
                 typed.text("party"),
                 typed.text("told"),
                 typed.text("way"),
+                typed.list("read"),
                 typed.date("day"),
                 typed.text("keptBack"),
                 typed.text("why"),
-                typed.text("answer"));
+                typed.text("answer"),
+                InterpreterForm.of(typed));
     }
 
     Parsed<NewCommunication> parse(LocalDate today, Parties parties) {
@@ -46,6 +59,7 @@ record CommunicationForm(
                 .when(!parties.choices().containsKey(party), "party", t("investigation.communication.party.missing"))
                 .when(!yes && !told.equals("NO"), "told", t("investigation.communication.told.missing"))
                 .when(yes && guardian && kind.isEmpty(), "way", t("investigation.communication.way.missing"))
+                .when(yes && guardian && !read.contains(EntryForm.YES), "read", t("casework.safe.read.missing"))
                 .when(day.date().filter(on -> !on.isAfter(today)).isEmpty(), "day", t("casework.court.day.wrong"))
                 .when(
                         (told.equals("NO") || !keptBack.isBlank()) && why.isBlank(),
@@ -57,6 +71,9 @@ record CommunicationForm(
                     text[0],
                     t("casework.form.long", text[1].length(), FormWords.LONGEST));
         }
+        if (yes) {
+            errors = interpreter.check(errors);
+        }
         return errors.isEmpty()
                 ? new Parsed.Valid<>(new NewCommunication(
                         what.orElseThrow(),
@@ -66,7 +83,8 @@ record CommunicationForm(
                         day.date().orElseThrow(),
                         keptBack.strip(),
                         why.strip(),
-                        answer.strip()))
+                        answer.strip(),
+                        yes ? interpreter.made().orElse(null) : null))
                 : new Parsed.Invalid<>(errors);
     }
 }

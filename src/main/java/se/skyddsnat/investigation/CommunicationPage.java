@@ -5,6 +5,7 @@ import static se.skyddsnat.web.Texts.t;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.ContactKind;
 import se.skyddsnat.casework.FormWords;
@@ -36,10 +37,18 @@ record CommunicationPage(
                                 "investigation.communication." + made.about() + (made.told() ? ".told" : ".not"),
                                 parties.name(made.guardian())),
                 InvestigationPage.by(made.signature()),
-                Stream.of(said("keptBack", made.keptBack()), said("why", made.why()), said("answer", made.answer()))
+                Stream.of(
+                                said("keptBack", made.keptBack()),
+                                said("why", made.why()),
+                                said("answer", made.answer()),
+                                interpreter(made.interpreter()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n")),
                 "");
+    }
+
+    private static String interpreter(@Nullable NewInterpreter made) {
+        return made == null ? "" : InterpreterForm.words(made);
     }
 
     private static String said(String what, String text) {
@@ -72,6 +81,10 @@ record CommunicationPage(
         return List.of(
                 Option.of("YES", t("investigation.communication.told.yes")),
                 Option.of("NO", t("investigation.communication.told.no")));
+    }
+
+    List<Option> read() {
+        return List.of(Option.of(EntryForm.YES, t("investigation.communication.read")));
     }
 
     List<Option> ways() {

@@ -22,6 +22,8 @@ class Disclosure {
     private final JournalStore journal;
     private final RiskStore risks;
     private final VerdictStore verdicts;
+    private final VoiceStore voices;
+    private final NetworkStore network;
     private final FormAnswerStore forms;
     private final AreaStore areas;
 
@@ -31,6 +33,8 @@ class Disclosure {
             JournalStore journal,
             RiskStore risks,
             VerdictStore verdicts,
+            VoiceStore voices,
+            NetworkStore network,
             FormAnswerStore forms,
             AreaStore areas) {
         this.work = work;
@@ -38,6 +42,8 @@ class Disclosure {
         this.journal = journal;
         this.risks = risks;
         this.verdicts = verdicts;
+        this.voices = voices;
+        this.network = network;
         this.forms = forms;
         this.areas = areas;
     }
@@ -89,6 +95,19 @@ class Disclosure {
                         InvestigationPage.by(plan.signature()),
                         true,
                         page + "/safety")));
+        voices.list(id)
+                .forEach(made -> items.add(new PartyPage.Item(
+                        t("investigation.voice.title"),
+                        InvestigationPage.by(made.signature()),
+                        true,
+                        page + "/voice")));
+        network.list(id).stream()
+                .flatMap(person -> person.bonds().stream())
+                .forEach(bond -> items.add(new PartyPage.Item(
+                        t("investigation.network.title"),
+                        InvestigationPage.by(bond.signature()),
+                        true,
+                        page + "/network")));
         verdicts.verdicts(id)
                 .forEach(made -> items.add(new PartyPage.Item(
                         t("investigation.decision.heading"), InvestigationPage.by(made.signature()), true, page)));

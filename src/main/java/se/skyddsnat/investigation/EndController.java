@@ -31,13 +31,24 @@ import se.skyddsnat.web.SeeOther;
 class EndController {
 
     private final Verdicts verdicts;
+    private final Voices voices;
+    private final Network network;
     private final Disclosure disclosure;
     private final Drafts drafts;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    EndController(Verdicts verdicts, Disclosure disclosure, Drafts drafts, Deadlines deadlines, Clock clock) {
+    EndController(
+            Verdicts verdicts,
+            Voices voices,
+            Network network,
+            Disclosure disclosure,
+            Drafts drafts,
+            Deadlines deadlines,
+            Clock clock) {
         this.verdicts = verdicts;
+        this.voices = voices;
+        this.network = network;
         this.disclosure = disclosure;
         this.drafts = drafts;
         this.deadlines = deadlines;
@@ -91,6 +102,7 @@ class EndController {
         var opened = drafts.open(user, id, Place.DECISION, draft);
         return VerdictPage.of(
                 known,
+                network.siblings(user, id),
                 opened.typed()
                         .map(typed -> Standings.of(typed, known.reasons()))
                         .orElseGet(() -> new Standings(known.reasons())),
@@ -107,16 +119,25 @@ class EndController {
             User user) {
         var turn = Sent.of(sent);
         var form = VerdictForm.of(turn.typed());
-        var standings = Standings.of(turn.typed(), verdicts.read(user, id).reasons());
+        var known = verdicts.read(user, id);
+        var standings = Standings.of(turn.typed(), known.reasons());
+        boolean silent = known.voices().isEmpty();
         return FormTurn.of(
-                form.parse(today()),
+                form.parse(today(), silent),
                 made -> {
+                    if (silent) {
+                        voices.add(
+                                user,
+                                id,
+                                NewVoice.notHeard(today(), form.unheard().strip()));
+                    }
                     verdicts.decide(user, new SeenCase(id, version), made, standings.now());
                     drafts.remove(user, id, Place.DECISION, turn.writing());
                 },
                 done(id, "investigation.decision.saved"),
                 errors -> VerdictPage.of(
                         verdicts.read(user, id),
+                        network.siblings(user, id),
                         standings,
                         drafts.back(user, id, Place.DECISION, turn.writing(), turn.typed()),
                         form,

@@ -24,6 +24,8 @@ enum InvestigationAction implements Action {
     FETCH_DOCUMENT,
     JUDGE_RISK,
     PLAN_SAFETY,
+    WRITE_NETWORK,
+    WRITE_VOICE,
     COMMUNICATE,
     DECIDE,
     CONCLUDE,

@@ -26,6 +26,7 @@ import se.skyddsnat.web.Step;
  * @param plans the versions of the plan, the latest first
  * @param sides the areas by their side, each with what is written in it
  * @param risk the judgements, the latest first
+ * @param voices talks with the child, the latest first
  * @param told what the parties were told, the latest first
  * @param unverified whether a name among them has not been read at its source
  */
@@ -41,6 +42,7 @@ record InvestigationPage(
         List<List<Fact>> prolongations,
         List<Happening> risk,
         List<Fact> safety,
+        List<Happening> voices,
         List<Happening> told,
         List<List<Fact>> verdicts,
         List<Fact> conclusion)
@@ -64,6 +66,7 @@ record InvestigationPage(
                         .findFirst()
                         .map(plan -> SafetyPage.facts(plan, file.risk().points()))
                         .orElse(List.of()),
+                file.end().voices().stream().map(VoicePage::happening).toList(),
                 CommunicationPage.happenings(file.end()),
                 file.end().verdicts().stream().map(VerdictPage::facts).toList(),
                 file.end().conclusion().map(ConclusionPage::facts).orElse(List.of()));

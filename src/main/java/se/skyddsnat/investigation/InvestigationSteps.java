@@ -50,6 +50,18 @@ final class InvestigationSteps {
                             + Law.written(deadlines.basis(RuleCode.INFORM_CONCERNED, opened)),
                     Step.State.NOW));
         }
+        if (file.end().voices().isEmpty()) {
+            steps.add(new Step(
+                    t("investigation.step.now"),
+                    t("investigation.step.voice") + " " + Law.written(deadlines.basis(RuleCode.CHILD_VIEWS, today)),
+                    Step.State.NOW));
+        }
+        open.fifteenth()
+                .filter(day -> day.isAfter(opened) && !day.isAfter(open.due()))
+                .ifPresent(day -> steps.add(new Step(
+                        Formats.date(day),
+                        t("investigation.step.fifteen"),
+                        today.isBefore(day) ? Step.State.LATER : Step.State.DONE)));
         var risk = file.risk().judgements().stream().findFirst();
         steps.add(new Step(
                 risk.map(made -> t(

@@ -22,8 +22,10 @@ import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.OpenCase;
 import se.skyddsnat.casework.Signature;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.web.Formats;
 
 /** The journal: what is written in it, and how its parts are marked. */
 @Repository
@@ -118,7 +120,9 @@ class JournalStore {
     private JdbcClient.StatementSpec entries(String part) {
         var which = part.startsWith("order") ? part : part + " order by at desc, id desc";
         return jdbc.sql("""
-                select e.*, (
+                select e.*,
+                    (select c.birth_date from casework.case_file c
+                     where c.authority_id = e.authority_id and c.id = e.case_id) as birth_date, (
                         select w.name from casework.writer w
                         where w.authority_id = e.authority_id and w.account_id = e.author_id) as author,
                     (select o.at from investigation.entry o
@@ -136,7 +140,16 @@ class JournalStore {
                 """.formatted(which));
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    /** At fifteen the child is a party by itself: what was judged for its guardians before that day is judged again. */
+    private boolean assessFirst(ResultSet row) throws SQLException {
+        var fifteenth = findDate(row, "birth_date").map(born -> born.plusYears(OpenCase.OWN_PARTY));
+        return row.getBoolean("assess_first")
+                || (fifteenth.isPresent()
+                        && !Formats.day(clock.instant()).isBefore(fifteenth.get())
+                        && Formats.day(instant(row, "marked_at")).isBefore(fifteenth.get()));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 new EntryId(uuid(row, "id")),
                 oneOf(row, "sort", Entry.Sort.class),
@@ -145,7 +158,7 @@ class JournalStore {
                 text(row, "words"),
                 findInstant(row, "corrects_at").orElse(null),
                 findInstant(row, "corrected_at").orElse(null),
-                row.getBoolean("assess_first"),
+                assessFirst(row),
                 row.getObject("bytes", Integer.class),
                 new Signature(
                         new AccountId(uuid(row, "author_id")),

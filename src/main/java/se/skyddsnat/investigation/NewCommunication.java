@@ -12,6 +12,7 @@ import se.skyddsnat.casework.GuardianId;
  * @param way by which a guardian was told, through the gate; none where nobody was
  * @param keptBack what was not shown; may be empty
  * @param answer what the party said; may be empty
+ * @param interpreter who interpreted at the meeting; none: nobody
  */
 public record NewCommunication(
         About about,
@@ -21,7 +22,8 @@ public record NewCommunication(
         LocalDate on,
         String keptBack,
         String why,
-        String answer) {
+        String answer,
+        @Nullable NewInterpreter interpreter) {
 
     /** What it was about. */
     public enum About {
@@ -29,6 +31,18 @@ public record NewCommunication(
         OPENING,
         /** What the decision will stand on (förvaltningslagen 2017:900, 25 §). */
         MATERIAL
+    }
+
+    public NewCommunication(
+            About about,
+            @Nullable GuardianId guardian,
+            boolean told,
+            @Nullable ContactKind way,
+            LocalDate on,
+            String keptBack,
+            String why,
+            String answer) {
+        this(about, guardian, told, way, on, keptBack, why, answer, null);
     }
 
     public NewCommunication {

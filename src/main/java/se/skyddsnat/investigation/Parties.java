@@ -19,8 +19,6 @@ import se.skyddsnat.casework.OpenCase;
  */
 record Parties(Map<GuardianId, String> guardians, boolean childIsParty) {
 
-    static final int OWN_PARTY = 15;
-
     /** What the form calls the child. */
     static final String CHILD = "CHILD";
 
@@ -57,6 +55,7 @@ record Parties(Map<GuardianId, String> guardians, boolean childIsParty) {
 
     static Parties of(Map<GuardianId, String> guardians, OpenCase open, LocalDate today) {
         return new Parties(
-                guardians, open.age(today).filter(years -> years >= OWN_PARTY).isPresent());
+                guardians,
+                open.age(today).filter(years -> years >= OpenCase.OWN_PARTY).isPresent());
     }
 }

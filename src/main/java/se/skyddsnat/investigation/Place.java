@@ -14,6 +14,8 @@ record Place(String code) {
     static final Place RISK = new Place("risk");
     static final Place SAFETY = new Place("safety");
     static final Place COMMUNICATION = new Place("communication");
+    static final Place NETWORK = new Place("network");
+    static final Place VOICE = new Place("voice");
     static final Place DECISION = new Place("decision");
     static final Place CONCLUSION = new Place("conclusion");
 

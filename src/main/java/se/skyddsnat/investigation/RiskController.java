@@ -27,11 +27,13 @@ import se.skyddsnat.web.SeeOther;
 class RiskController {
 
     private final Risks risks;
+    private final Network network;
     private final Drafts drafts;
     private final Clock clock;
 
-    RiskController(Risks risks, Drafts drafts, Clock clock) {
+    RiskController(Risks risks, Network network, Drafts drafts, Clock clock) {
         this.risks = risks;
+        this.network = network;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -41,7 +43,11 @@ class RiskController {
         var known = risks.read(user, id);
         var opened = drafts.open(user, id, Place.RISK, draft);
         return RiskPage.of(
-                known, opened.drafting(), opened.typed().map(RiskForm::of).orElseGet(RiskForm::empty), Errors.none());
+                known,
+                network.siblings(user, id),
+                opened.drafting(),
+                opened.typed().map(RiskForm::of).orElseGet(RiskForm::empty),
+                Errors.none());
     }
 
     @PostMapping("/risk")
@@ -57,6 +63,7 @@ class RiskController {
                 done(id, "investigation.risk.saved"),
                 errors -> RiskPage.of(
                         risks.read(user, id),
+                        network.siblings(user, id),
                         drafts.back(user, id, Place.RISK, turn.writing(), turn.typed()),
                         form,
                         errors));

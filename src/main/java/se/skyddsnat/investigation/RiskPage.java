@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
+import se.skyddsnat.casework.OtherChildren;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Happening;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** Judging the risk for a child, with the judgements that were made before. */
-record RiskPage(CaseHead head, List<Happening> earlier, Drafting drafting, RiskForm form, Errors errors)
+record RiskPage(
+        CaseHead head, OtherChildren siblings, List<Happening> earlier, Drafting drafting, RiskForm form, Errors errors)
         implements Page {
 
-    static RiskPage of(Risks.Known known, Drafting drafting, RiskForm form, Errors errors) {
+    static RiskPage of(Risks.Known known, OtherChildren siblings, Drafting drafting, RiskForm form, Errors errors) {
         return new RiskPage(
                 known.open().head(),
+                siblings,
                 known.judgements().stream().map(RiskPage::happening).toList(),
                 drafting,
                 form,

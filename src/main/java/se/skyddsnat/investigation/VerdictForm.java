@@ -10,13 +10,18 @@ import se.skyddsnat.casework.Parsed;
 import se.skyddsnat.web.DateText;
 import se.skyddsnat.web.Errors;
 
-/** A decision of an investigation as typed. */
-record VerdictForm(String result, DateText day, String grounds, String decider, String delegation, String appeal) {
+/**
+ * A decision of an investigation as typed.
+ *
+ * @param unheard why the child was not heard; empty where it was
+ */
+record VerdictForm(
+        String result, DateText day, String grounds, String decider, String delegation, String appeal, String unheard) {
 
     private static final int SHORT = 300;
 
     static VerdictForm by(String name, LocalDate today) {
-        return new VerdictForm("", DateText.of(today), "", name, "", t("investigation.decision.appeal.usual"));
+        return new VerdictForm("", DateText.of(today), "", name, "", t("investigation.decision.appeal.usual"), "");
     }
 
     static VerdictForm of(Typed typed) {
@@ -26,10 +31,12 @@ record VerdictForm(String result, DateText day, String grounds, String decider, 
                 typed.text("grounds"),
                 typed.text("decider"),
                 typed.text("delegation"),
-                typed.text("appeal"));
+                typed.text("appeal"),
+                typed.text("unheard"));
     }
 
-    Parsed<NewVerdict> parse(LocalDate today) {
+    /** @param silent whether nothing says that the child was heard, or why not */
+    Parsed<NewVerdict> parse(LocalDate today, boolean silent) {
         var chosen = Stream.of(NewVerdict.Result.values())
                 .filter(each -> each.name().equals(result))
                 .findFirst();
@@ -46,6 +53,10 @@ record VerdictForm(String result, DateText day, String grounds, String decider, 
                     text.getLast(),
                     t("investigation.decision." + text.getFirst() + ".missing"),
                     SHORT);
+        }
+        if (silent) {
+            errors = FormWords.check(
+                    errors, "unheard", unheard, t("investigation.decision.unheard.missing"), FormWords.LONGEST);
         }
         return errors.isEmpty()
                 ? new Parsed.Valid<>(new NewVerdict(

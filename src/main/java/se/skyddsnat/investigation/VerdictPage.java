@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
+import se.skyddsnat.casework.OtherChildren;
 import se.skyddsnat.casework.Standing;
 import se.skyddsnat.concern.Reason;
 import se.skyddsnat.web.Errors;
@@ -21,24 +22,35 @@ import se.skyddsnat.web.Page;
  * @param unknown whether no guardian is written on the card
  * @param left the parties who have not been told what the decision stands on
  * @param reasons how each is said to stand
+ * @param silent whether nothing says that the child was heard, or why not
+ * @param siblings whom the decision reminds of
  */
 record VerdictPage(
         CaseHead head,
         boolean unknown,
         List<String> left,
         Map<Reason, Standing> reasons,
+        boolean silent,
+        OtherChildren siblings,
         Drafting drafting,
         VerdictForm form,
         Errors errors)
         implements Page {
 
     static VerdictPage of(
-            Verdicts.Known known, Standings standings, Drafting drafting, VerdictForm form, Errors errors) {
+            Verdicts.Known known,
+            OtherChildren siblings,
+            Standings standings,
+            Drafting drafting,
+            VerdictForm form,
+            Errors errors) {
         return new VerdictPage(
                 known.open().head(),
                 known.parties().unknown(),
                 known.parties().left(NewCommunication.About.MATERIAL, known.communications()),
                 standings.now(),
+                known.voices().isEmpty(),
+                siblings,
                 drafting,
                 form,
                 errors);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
@@ -31,16 +32,18 @@ import se.skyddsnat.db.Id;
 class VerdictStore {
 
     private final JdbcClient jdbc;
+    private final InterpreterStore interpreters;
     private final Clock clock;
 
-    VerdictStore(JdbcClient jdbc, Clock clock) {
+    VerdictStore(JdbcClient jdbc, InterpreterStore interpreters, Clock clock) {
         this.jdbc = jdbc;
+        this.interpreters = interpreters;
         this.clock = clock;
     }
 
     /** {@return the latest first} */
     List<Communication> communications(CaseId id) {
-        return facts("communication", id)
+        return facts("communication", ", " + InterpreterStore.COLUMNS, InterpreterStore.join("communication_id"), id)
                 .query((row, _) -> new Communication(
                         oneOf(row, "about", NewCommunication.About.class),
                         findUuid(row, "guardian_id").map(GuardianId::new).orElse(null),
@@ -49,6 +52,7 @@ class VerdictStore {
                         text(row, "kept_back"),
                         text(row, "why"),
                         text(row, "answer"),
+                        InterpreterStore.read(row),
                         signature(row)))
                 .list();
     }
@@ -82,7 +86,9 @@ class VerdictStore {
 
     void add(User by, CaseId id, NewCommunication made) {
         var guardian = made.guardian();
+        var communication = Id.make();
         insert(
+                        communication,
                         "communication",
                         "about, guardian_id, told, on_day, kept_back, why, answer",
                         ":about, :guardian, :told, :on, :kept, :why, :answer",
@@ -96,10 +102,15 @@ class VerdictStore {
                 .param("why", made.why())
                 .param("answer", made.answer())
                 .update();
+        var interpreter = made.interpreter();
+        if (interpreter != null) {
+            interpreters.add(by, id, "communication_id", communication, interpreter);
+        }
     }
 
     void add(User by, CaseId id, NewVerdict made) {
         insert(
+                        Id.make(),
                         "decision",
                         "outcome, decided_on, grounds, decider, delegation, appeal",
                         ":outcome, :on, :grounds, :decider, :delegation, :appeal",
@@ -116,6 +127,7 @@ class VerdictStore {
 
     void add(User by, CaseId id, LocalDate on, NewConclusion made) {
         insert(
+                        Id.make(),
                         "conclusion",
                         "concluded_on, summary, follow_up_until, follow_up_why",
                         ":on, :summary, :until, :why",
@@ -129,22 +141,27 @@ class VerdictStore {
     }
 
     private JdbcClient.StatementSpec facts(String table, CaseId id) {
-        return jdbc.sql("""
-                        select f.*, (select w.name from casework.writer w
-                                     where w.authority_id = f.authority_id and w.account_id = f.author_id) as author
-                        from investigation.%s f
-                        where f.case_id = :case
-                        order by f.at desc, f.id desc
-                        """.formatted(table)).param("case", id.value());
+        return facts(table, "", "", id);
     }
 
-    private JdbcClient.StatementSpec insert(String table, String columns, String values, User by, CaseId id) {
+    private JdbcClient.StatementSpec facts(String table, String more, String join, CaseId id) {
+        return jdbc.sql("""
+                        select f.*%s, (select w.name from casework.writer w
+                                     where w.authority_id = f.authority_id and w.account_id = f.author_id) as author
+                        from investigation.%s f %s
+                        where f.case_id = :case
+                        order by f.at desc, f.id desc
+                        """.formatted(more, table, join)).param("case", id.value());
+    }
+
+    private JdbcClient.StatementSpec insert(
+            UUID made, String table, String columns, String values, User by, CaseId id) {
         return jdbc.sql("""
                         insert into investigation.%s (authority_id, id, case_id, at, author_id, %s)
                         values (:authority, :new, :case, :now, :author, %s)
                         """.formatted(table, columns, values))
                 .param("authority", by.authority().value())
-                .param("new", Id.make())
+                .param("new", made)
                 .param("case", id.value())
                 .param("now", timestamp(clock.instant()))
                 .param("author", by.account());

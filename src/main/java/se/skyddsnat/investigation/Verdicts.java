@@ -35,14 +35,23 @@ public class Verdicts {
     private final OpenCases cases;
     private final Gate gate;
     private final VerdictStore store;
+    private final VoiceStore voices;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Verdicts(InvestigationWork work, OpenCases cases, Gate gate, VerdictStore store, Deadlines deadlines, Clock clock) {
+    Verdicts(
+            InvestigationWork work,
+            OpenCases cases,
+            Gate gate,
+            VerdictStore store,
+            VoiceStore voices,
+            Deadlines deadlines,
+            Clock clock) {
         this.work = work;
         this.cases = cases;
         this.gate = gate;
         this.store = store;
+        this.voices = voices;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -53,6 +62,7 @@ public class Verdicts {
      * @param communications the latest first
      * @param verdicts the latest first
      * @param reasons how each stands now
+     * @param voices talks with the child, or why there were none, the latest first
      */
     record Known(
             OpenCase open,
@@ -60,7 +70,8 @@ public class Verdicts {
             List<Communication> communications,
             List<Verdict> verdicts,
             Optional<Conclusion> conclusion,
-            Map<Reason, Standing> reasons) {}
+            Map<Reason, Standing> reasons,
+            List<Voice> voices) {}
 
     Known read(User user, CaseId id) {
         return work.on(
@@ -79,7 +90,8 @@ public class Verdicts {
                 store.communications(open.id()),
                 store.verdicts(open.id()),
                 store.findConclusion(open.id()),
-                cases.standings(open.id()));
+                cases.standings(open.id()),
+                voices.list(open.id()));
     }
 
     /** Writes down that a party was told, or not. A guardian is told through the gate, which may refuse. */
@@ -104,7 +116,7 @@ public class Verdicts {
                 });
     }
 
-    /** Writes a decision down, once every party has been told what it stands on, or left out for a reason. */
+    /** Writes a decision down, once the child has been heard and every party told what it stands on, or not, for a reason. */
     public void decide(User user, SeenCase seen, NewVerdict made, Map<Reason, Standing> known) {
         work.change(
                 user,
@@ -122,6 +134,9 @@ public class Verdicts {
                             parties(user, open).left(NewCommunication.About.MATERIAL, store.communications(open.id()));
                     if (!left.isEmpty()) {
                         throw new Conflict(t("investigation.decision.conflict.parties", String.join(", ", left)));
+                    }
+                    if (voices.list(open.id()).isEmpty()) {
+                        throw new Conflict(t("investigation.decision.conflict.voice"));
                     }
                     store.add(user, open.id(), made);
                     cases.state(

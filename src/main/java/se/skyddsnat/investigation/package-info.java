@@ -12,6 +12,10 @@
  * where there is one, and sealed in parts under the child's key. Risk is a person's judgement. Parties are told through the
  * gate before it is decided; concluding is an act of its own, after which the journal and the risk go on.
  *
+ * <p>Who there is around the child stands on its own card alone, relation by relation, each with a source. The child's own
+ * voice is talks that say which rule they stand on, or why it was not heard; nothing is decided without. At fifteen the
+ * child is a party, and what was assessed for its guardians is assessed again.
+ *
  * <p>The board's forms ({@code instrument}) are answered here about the child: typed in a draft of the card, finished for
  * ever on the version that was asked, read side by side over time. The room of forms is told an age and never who.
  *

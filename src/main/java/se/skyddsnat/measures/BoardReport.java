@@ -81,10 +81,7 @@ final class BoardReport {
                         today,
                         measures.size(),
                         counts.entrySet().stream()
-                                .map(each -> t(
-                                        "measures.board.count",
-                                        each.getValue(),
-                                        each.getKey()))
+                                .map(each -> t("measures.board.count", each.getValue(), each.getKey()))
                                 .collect(Collectors.joining(", "))),
                 List.of(
                         new Report.Part(t("measures.board.measures"), "", measures(measures)),

@@ -41,6 +41,14 @@ public enum RuleCode {
     INFORM_CONCERNED,
     /** Utredning within four months of opening, 20:3 (11:2). */
     INVESTIGATION,
+    /** The child states its views, 3:2 (11:10). */
+    CHILD_VIEWS,
+    /** The child is told, in words that it understands, 3:3 (11:10). */
+    CHILD_INFORMED,
+    /** A party by itself from 15, 3:4 (11:10). */
+    CHILD_OWN_PARTY,
+    /** Talks without a guardian's consent, 20:7 (11:10). */
+    CHILD_TALK,
     /** Right to interventions, 11:1 (4:1). */
     INTERVENTION,
     /** Interventions without assessment of need, 11:5. */

@@ -60,6 +60,7 @@ class VerdictsTest {
                                 "party", mother.value().toString(),
                                 "told", "YES",
                                 "way", "LETTER",
+                                "read", "YES",
                                 "answer", "Hon håller inte med."));
         assertThat(sara.status()).isEqualTo(409);
         assertThat(sara.element("textarea[name=answer]").wholeText()).contains("Hon håller inte med.");
@@ -72,6 +73,9 @@ class VerdictsTest {
         assertThat(refused(() -> verdicts.decide(WORLD.sara, seen(id), VERDICT, Map.of())))
                 .contains("Disa Prov, mamma");
         leaveOut(id, mother);
+        assertThat(refused(() -> verdicts.decide(WORLD.sara, seen(id), VERDICT, Map.of())))
+                .contains("varför barnet inte har hörts");
+        unheard(id);
         verdicts.decide(WORLD.sara, seen(id), VERDICT, Map.of());
         assertThat(open(id, "").text()).contains("Ingen insats", "3.2 i delegationsordningen", "35 kap. 1 §");
     }
@@ -100,6 +104,7 @@ class VerdictsTest {
                         "form[action$=/decision]",
                         Map.of(
                                 "result", "INTERVENTION",
+                                "unheard", "Hon är två månader.",
                                 "grounds", "Hon behöver stöd.",
                                 "delegation", "Utskottet",
                                 "reason.TAKEN_ABROAD", "SUPPORTED"));
@@ -189,8 +194,13 @@ class VerdictsTest {
         return catchThrowableOfType(Conflict.class, act).text();
     }
 
+    private static void unheard(CaseId id) {
+        WORLD.bean(Voices.class).add(WORLD.sara, id, NewVoice.notHeard(TODAY, "Hon är två månader."));
+    }
+
     private CaseId decided() {
         var id = WORLD.opened();
+        unheard(id);
         verdicts.decide(WORLD.sara, seen(id), VERDICT, Map.of());
         return id;
     }
