@@ -3,10 +3,12 @@ package se.skyddsnat.measures;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import se.skyddsnat.web.Tone;
  * and what was assigned and paid.
  */
 final class BoardReport {
+
+    /** The fields through which an audit leads to what is done. */
+    private static final Set<String> REASONS = Set.of("follows", "matter", "serves", "decision", "assignment");
 
     private final Register register;
     private final Words words;
@@ -49,22 +54,19 @@ final class BoardReport {
 
     /** {@return the measures that lead back to an audit: over its recommendations, or over what was assigned because of it} */
     static List<Item> measures(Register register, Item audit) {
-        return register.items(Kind.MEASURE).stream()
-                .filter(measure -> reasons(register, measure, 3).contains(audit.code()))
-                .toList();
+        return led(register, audit, Kind.MEASURE);
     }
 
-    private static List<String> reasons(Register register, Item item, int steps) {
-        var codes = new ArrayList<String>();
-        for (var link : item.links()) {
-            if (List.of("serves", "matter", "follows", "decision").contains(link.field())) {
-                codes.add(link.code());
-                if (steps > 0) {
-                    register.find(link.code()).ifPresent(next -> codes.addAll(reasons(register, next, steps - 1)));
-                }
-            }
+    /** {@return the things of a kind that an audit led to, in the order of the register} */
+    private static List<Item> led(Register register, Item audit, Kind kind) {
+        var found = new HashSet<Item>();
+        var waiting = new ArrayDeque<Item>(List.of(audit));
+        while (!waiting.isEmpty()) {
+            register.pointing(waiting.remove().code(), REASONS).stream()
+                    .filter(found::add)
+                    .forEach(waiting::add);
         }
-        return codes;
+        return register.items(kind).stream().filter(found::contains).toList();
     }
 
     private Report report(List<Entry> changed) {
@@ -191,8 +193,7 @@ final class BoardReport {
     private Grid assignments() {
         return grid(
                 "measures.board.assignments",
-                register.items(Kind.ASSIGNMENT).stream()
-                        .filter(item -> reasons(register, item, 3).contains(audit.code()))
+                led(register, audit, Kind.ASSIGNMENT).stream()
                         .map(item -> Row.of(
                                 link(item),
                                 Cell.of(item.body().texts("boards").stream()
@@ -213,11 +214,7 @@ final class BoardReport {
     private Grid money() {
         return grid(
                 "measures.board.money",
-                register.items(Kind.FUNDING).stream()
-                        .filter(item -> register.find(item.body().text("assignment"))
-                                .filter(assignment ->
-                                        reasons(register, assignment, 3).contains(audit.code()))
-                                .isPresent())
+                led(register, audit, Kind.FUNDING).stream()
                         .map(item -> Row.of(
                                 Cell.link(words.named(item.body().text("assignment")), Thing.path(item.code())),
                                 Cell.of(item.body().text("year")),

@@ -41,8 +41,7 @@ final class Chain {
         int count = STAGES.values().stream().mapToInt(stage -> stage + 1).max().orElse(0);
         for (int stage = 0; stage < count; stage++) {
             int here = stage;
-            stages.add(register.entries().stream()
-                    .map(Entry::item)
+            stages.add(register.items().stream()
                     .filter(found::contains)
                     .filter(item -> STAGES.getOrDefault(item.kind(), -1) == here)
                     .toList());
@@ -83,7 +82,7 @@ final class Chain {
                     .flatMap(link -> register.find(link.code()).stream())
                     .forEach(next -> follow(register, next, true, found, seen));
         } else {
-            register.pointingAt(item.code(), FIELDS).forEach(next -> follow(register, next, false, found, seen));
+            register.pointing(item.code(), FIELDS).forEach(next -> follow(register, next, false, found, seen));
         }
     }
 }

@@ -44,25 +44,25 @@ public class Measures {
         this.clock = clock;
     }
 
-    /** {@return all that holds of these kinds, in the order it came} */
-    Register list(User user, Kind... kinds) {
+    /** {@return the register as it holds now} */
+    Register list(User user) {
         return steering(user, () -> {
             audit.record(LogEntry.permitted("measures.list", "item"));
-            return new Register(store.list(kinds));
+            return store.register();
         });
     }
 
     RegisterPage overview(User user) {
         return steering(user, () -> {
             audit.record(LogEntry.permitted("measures.list", "item"));
-            return RegisterPage.of(new Register(store.list()), store.latest(LATEST), keeps(user));
+            return RegisterPage.of(store.register(), store.latest(LATEST), keeps(user));
         });
     }
 
     /** {@return the chain that a thing stands in, both ways} */
     ChainPage chain(User user, String code) {
         return steering(user, () -> {
-            var register = new Register(store.list());
+            var register = store.register();
             var item =
                     register.find(code).filter(each -> Chain.has(each.kind())).orElseThrow(NotFound::new);
             audit.record(LogEntry.permitted("measures.read", "item").noting(code));
@@ -113,7 +113,7 @@ public class Measures {
     String export(User user) {
         return steering(user, () -> {
             audit.record(LogEntry.permitted("measures.export", "item"));
-            return RegisterWriter.write(RegisterStore.items(store.list()));
+            return RegisterWriter.write(store.register().items());
         });
     }
 

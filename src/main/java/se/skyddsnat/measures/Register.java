@@ -1,35 +1,44 @@
 package se.skyddsnat.measures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Part of the register, as it holds now, in the order it came. */
+/** The register as it holds now, in the order it came, with what points at what. Nothing in it changes. */
 final class Register {
 
-    private final List<Entry> entries;
-    private final Map<String, Item> byCode = new HashMap<>();
+    /** A thing that points at another through a field. */
+    private record Arrow(String field, Item from) {}
 
-    Register(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
-        entries.forEach(entry -> byCode.put(entry.item().code(), entry.item()));
+    private final List<Item> items;
+    private final Map<String, Item> byCode = new HashMap<>();
+    private final Map<Kind, List<Item>> byKind = new HashMap<>();
+    private final Map<String, List<Arrow>> arrows = new HashMap<>();
+
+    Register(List<Item> items) {
+        this.items = List.copyOf(items);
+        for (var item : items) {
+            byCode.put(item.code(), item);
+            byKind.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item);
+            for (var link : item.links()) {
+                arrows.computeIfAbsent(link.code(), _ -> new ArrayList<>()).add(new Arrow(link.field(), item));
+            }
+        }
+    }
+
+    List<Item> items() {
+        return items;
     }
 
     List<Item> items(Kind kind) {
-        return entries.stream()
-                .map(Entry::item)
-                .filter(item -> item.kind() == kind)
-                .toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     Map<String, Item> byCode() {
-        return Map.copyOf(byCode);
-    }
-
-    List<Entry> entries() {
-        return entries;
+        return byCode;
     }
 
     Optional<Item> find(String code) {
@@ -37,18 +46,18 @@ final class Register {
     }
 
     /** {@return what points at a thing through one of these fields} */
-    List<Item> pointingAt(String code, Set<String> fields) {
-        return entries.stream()
-                .map(Entry::item)
-                .filter(item -> item.links().stream()
-                        .anyMatch(link -> link.code().equals(code) && fields.contains(link.field())))
+    List<Item> pointing(String code, Set<String> fields) {
+        return arrows.getOrDefault(code, List.of()).stream()
+                .filter(arrow -> fields.contains(arrow.field()))
+                .map(Arrow::from)
+                .distinct()
                 .toList();
     }
 
     /** {@return the things of a kind that point at another through a field} */
     List<Item> pointing(Kind kind, String field, String code) {
-        return items(kind).stream()
-                .filter(item -> item.links().contains(new Item.Link(field, code)))
+        return pointing(code, Set.of(field)).stream()
+                .filter(item -> item.kind() == kind)
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ class RegisterController {
     @GetMapping("/{section}")
     KindPage list(@PathVariable String section, User user) {
         var kind = kind(section);
-        return KindPage.of(kind, measures.list(user, Kind.values()), Measures.keeps(user));
+        return KindPage.of(kind, measures.list(user), Measures.keeps(user));
     }
 
     @GetMapping("/things/{code}")
@@ -155,7 +155,7 @@ class RegisterController {
     }
 
     private EditPage page(ThingForm form, int shown, Errors errors, User user) {
-        return new EditPage(form, shown, measures.list(user, Kind.values()), errors);
+        return new EditPage(form, shown, measures.list(user), errors);
     }
 
     private static Kind kind(String section) {

@@ -9,14 +9,12 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +29,7 @@ class RegisterStore {
             """;
 
     private final JdbcClient jdbc;
+    private volatile Snapshot latest = new Snapshot(0, new Register(List.of()));
 
     RegisterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,16 +42,28 @@ class RegisterStore {
                 .list();
     }
 
+    /**
+     * {@return the register as it holds now}
+     *
+     * <p>It is the same for all who may see it, and read again only when somebody has written.
+     */
+    Register register() {
+        long number = jdbc.sql("select coalesce(max(number), 0) from measures.entry")
+                .query(Long.class)
+                .single();
+        var known = latest;
+        if (known.number() != number) {
+            known = new Snapshot(number, new Register(items(list())));
+            latest = known;
+        }
+        return known.register();
+    }
+
+    private record Snapshot(long number, Register register) {}
+
     /** {@return all that holds, in the order it came} */
     List<Entry> list() {
         return jdbc.sql(CURRENT + "order by c.position")
-                .query((row, _) -> entry(row))
-                .list();
-    }
-
-    List<Entry> list(Kind... kinds) {
-        return jdbc.sql(CURRENT + "where c.kind = any(:kinds) order by c.position")
-                .param("kinds", Stream.of(kinds).map(Kind::name).toArray(String[]::new))
                 .query((row, _) -> entry(row))
                 .list();
     }
@@ -228,6 +239,6 @@ class RegisterStore {
 
     /** {@return items out of entries} */
     static List<Item> items(List<Entry> entries) {
-        return new ArrayList<>(entries.stream().map(Entry::item).toList());
+        return entries.stream().map(Entry::item).toList();
     }
 }

@@ -39,7 +39,7 @@ class Reports {
     BoardPage board(User user, String code) {
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.board", "item"));
-            var register = new Register(store.list());
+            var register = store.register();
             var audits = register.items(Kind.MATTER).stream()
                     .filter(item -> item.body().text("kind").equals("AUDIT"))
                     .sorted(Comparator.comparing((Item item) -> item.body().text("date"))
@@ -72,7 +72,7 @@ class Reports {
     Report response(User user, String code, String board) {
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.response", "item").noting(board));
-            var register = new Register(store.list());
+            var register = store.register();
             var about = register.find(code)
                     .filter(item -> item.kind() == Kind.MATTER)
                     .orElseThrow(NotFound::new);
@@ -86,7 +86,7 @@ class Reports {
     WhoPage who(User user) {
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.who", "item"));
-            return WhoPage.of(new Register(store.list()));
+            return WhoPage.of(store.register());
         });
     }
 
@@ -95,7 +95,7 @@ class Reports {
         var board = pdf.write(board(user, "").report(), address);
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.archive", "item"));
-            var items = RegisterStore.items(store.list());
+            var items = store.register().items();
             return new Archive()
                     .add("register.yaml", RegisterWriter.write(items))
                     .history(store.history())
