@@ -63,6 +63,9 @@ class Bench {
             if (wanted.contains("casepage")) {
                 new CasePageBench(this).run();
             }
+            if (wanted.contains("measures")) {
+                new MeasuresBench(this).run();
+            }
             if (wanted.contains("pages")) {
                 var started = start();
                 try {
@@ -114,6 +117,7 @@ class Bench {
         roles.put("team leader", "gruppledare");
         roles.put("expert", "resursteam");
         roles.put("log reviewer", "loggranskare");
+        roles.put("coordinator", "samordnare");
         for (var role : roles.entrySet()) {
             var visit = new Visit(role.getValue());
             for (var path : visit.pages()) {

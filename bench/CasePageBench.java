@@ -3,12 +3,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -31,17 +27,12 @@ class CasePageBench {
         database = new Database(bench.data);
     }
 
-    /** One thing done once. */
-    interface Asked {
-        void ask() throws Exception;
-    }
-
     void run() throws Exception {
         var started = bench.start(bench.data);
         try (var connection = database.connect()) {
             var card = filled(connection);
             for (var page : List.of("", "/investigation", "/journal", "/documents")) {
-                var readers = new ArrayList<Asked>();
+                var readers = new ArrayList<Clients.Asked>();
                 for (int i = 0; i < CLIENTS; i++) {
                     var visit = bench.new Visit("kollega-mottag");
                     readers.add(() -> {
@@ -50,8 +41,8 @@ class CasePageBench {
                         }
                     });
                 }
-                measure("/cases/{id}" + page, readers.subList(0, 1), 60);
-                measure("/cases/{id}" + page, readers, 60);
+                Clients.measure(bench, "/cases/{id}" + page, readers.subList(0, 1), WARM, ASKED, 60);
+                Clients.measure(bench, "/cases/{id}" + page, readers, WARM, ASKED, 60);
             }
             drafts(card);
         } finally {
@@ -61,8 +52,8 @@ class CasePageBench {
 
     private void drafts(UUID card) throws Exception {
         var path = "/cases/" + card + "/drafts/journal";
-        var ours = new ArrayList<Asked>();
-        var plain = new ArrayList<Asked>();
+        var ours = new ArrayList<Clients.Asked>();
+        var plain = new ArrayList<Clients.Asked>();
         var number = new AtomicInteger();
         for (int i = 0; i < CLIENTS; i++) {
             var visit = bench.new Visit("kollega-mottag");
@@ -78,10 +69,10 @@ class CasePageBench {
             });
             plain.add(new Plain(database.connect(), card, number));
         }
-        double yard = rate(plain, 4000);
-        measure("autosave", ours.subList(0, 1), 25);
-        measure("autosave", ours, 25);
-        bench.report("drafts saved, clients: " + CLIENTS, rate(ours, 2 * ASKED), "/s", 1000);
+        double yard = Clients.rate(plain, 4000);
+        Clients.measure(bench, "autosave", ours.subList(0, 1), WARM, ASKED, 25);
+        Clients.measure(bench, "autosave", ours, WARM, ASKED, 25);
+        bench.report("drafts saved, clients: " + CLIENTS, Clients.rate(ours, 2 * ASKED), "/s", 1000);
         bench.report("  the same row by plain JDBC", yard, "/s", 1000);
     }
 
@@ -90,7 +81,7 @@ class CasePageBench {
     }
 
     /** The row that a draft is, once more, committed each time. */
-    private static final class Plain implements Asked {
+    private static final class Plain implements Clients.Asked {
 
         private final java.sql.PreparedStatement save;
         private final AtomicInteger number;
@@ -138,41 +129,6 @@ class CasePageBench {
                     """.formatted(DOCUMENTS, card));
             statement.execute("analyze investigation.note; analyze investigation.document");
             return card;
-        }
-    }
-
-    private void measure(String name, List<Asked> clients, double goal) throws Exception {
-        times(clients, WARM); // until the JVM has compiled what it will
-        var times = times(clients, ASKED);
-        bench.report(name + ", p50, clients: " + clients.size(), times[times.length / 2], "ms", goal);
-        bench.report(name + ", p95, clients: " + clients.size(), times[times.length * 95 / 100], "ms", goal);
-    }
-
-    private static double rate(List<Asked> clients, int asked) throws Exception {
-        long before = System.nanoTime();
-        return times(clients, asked).length / ((System.nanoTime() - before) / 1e9);
-    }
-
-    private static double[] times(List<Asked> clients, int asked) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(clients.size())) {
-            var running = new ArrayList<Future<double[]>>();
-            for (var client : clients) {
-                Callable<double[]> each = () -> {
-                    var times = new double[asked / clients.size()];
-                    for (int i = 0; i < times.length; i++) {
-                        long before = System.nanoTime();
-                        client.ask();
-                        times[i] = (System.nanoTime() - before) / 1e6;
-                    }
-                    return times;
-                };
-                running.add(pool.submit(each));
-            }
-            var all = new ArrayList<double[]>();
-            for (var each : running) {
-                all.add(each.get());
-            }
-            return all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
         }
     }
 }

@@ -32,11 +32,6 @@ class CityBench {
         database = new Database(data);
     }
 
-    /** One question, asked again and again; each client has its own. */
-    interface Asked {
-        void ask() throws Exception;
-    }
-
     void run(Set<String> wanted) throws Exception {
         var started = bench.start(data, "--size", "city");
         try {
@@ -84,9 +79,9 @@ class CityBench {
     }
 
     private void measureLists() throws Exception {
-        var incoming = new ArrayList<Asked>();
-        var byNumber = new ArrayList<Asked>();
-        var byName = new ArrayList<Asked>();
+        var incoming = new ArrayList<Clients.Asked>();
+        var byNumber = new ArrayList<Clients.Asked>();
+        var byName = new ArrayList<Clients.Asked>();
         for (int i = 0; i < 8; i++) {
             var visit = bench.new Visit("mottag");
             var token = visit.token("/cases/find");
@@ -97,8 +92,8 @@ class CityBench {
         measure("incoming list", incoming, 15);
         measure("look-up by number", byNumber, 5);
         measure("look-up by name", byName, 5);
-        var yard = new ArrayList<Asked>();
-        var yardNumber = new ArrayList<Asked>();
+        var yard = new ArrayList<Clients.Asked>();
+        var yardNumber = new ArrayList<Clients.Asked>();
         var connections = new ArrayList<Connection>();
         for (int i = 0; i < 8; i++) {
             var connection = database.connect();
@@ -127,35 +122,9 @@ class CityBench {
         }
     }
 
-    private void measure(String name, List<Asked> clients, double goal) throws Exception {
+    private void measure(String name, List<Clients.Asked> clients, double goal) throws Exception {
         for (int count : new int[] {1, 8}) {
-            times(clients.subList(0, count), 3 * ASKED); // until the JVM has compiled what it will
-            var times = times(clients.subList(0, count), ASKED);
-            bench.report(name + ", p50, clients: " + count, times[times.length / 2], "ms", goal);
-            bench.report(name + ", p95, clients: " + count, times[times.length * 95 / 100], "ms", goal);
-        }
-    }
-
-    private static double[] times(List<Asked> clients, int asked) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(clients.size())) {
-            var running = new ArrayList<Future<double[]>>();
-            for (var client : clients) {
-                Callable<double[]> each = () -> {
-                    var times = new double[asked / clients.size()];
-                    for (int i = 0; i < times.length; i++) {
-                        long before = System.nanoTime();
-                        client.ask();
-                        times[i] = (System.nanoTime() - before) / 1e6;
-                    }
-                    return times;
-                };
-                running.add(pool.submit(each));
-            }
-            var all = new ArrayList<double[]>();
-            for (var each : running) {
-                all.add(each.get());
-            }
-            return all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+            Clients.measure(bench, name, clients.subList(0, count), 3 * ASKED, ASKED, goal);
         }
     }
 
