@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import se.skyddsnat.GeneratedDocument;
+import se.skyddsnat.web.Texts;
 
 class RegisterReaderTest {
 
@@ -189,6 +194,58 @@ class RegisterReaderTest {
         var items = things(text);
         assertThat(things(RegisterWriter.write(items))).isEqualTo(items);
         assertThat(items.getLast().body().text("period")).isEqualTo("yes");
+    }
+
+    @Test
+    void formatIsPrinted() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        var page = new StringBuilder("""
+                # The file of the register
+
+                Printed from the code (`measures.Kind`). `./run import FILE` and the page *Take in a file* take it in whole or not
+                at all; *Fetch as a file* writes it again. YAML, UTF-8; the first line is `format: %s`, then a list for each
+                kind of thing. Every thing has a `code` (small letters a–z, digits and hyphens, once in the whole register);
+                others point at it by its code. `*` must be there. A thing that is taken in again and says the same is left
+                alone; one that differs becomes a new version. `examples/malmo-2019-2024.yaml` is one.
+                """.formatted(RegisterReader.FORMAT));
+        for (var kind : Kind.values()) {
+            page.append("\n## ").append(kind.section()).append("\n\n").append(Texts.t("measures.kind.lead." + kind));
+            page.append("\n\n| field | holds |\n|---|---|\n");
+            kind.fields().forEach(field -> page.append(row("", field)));
+        }
+        LocaleContextHolder.resetLocaleContext();
+        GeneratedDocument.check("register-file.md", page.toString());
+    }
+
+    private static String row(String path, Field field) {
+        var name = path + field.name();
+        var row = "| `%s`%s | %s |%n".formatted(name, field.required() ? " \\*" : "", holds(field.type()));
+        return field.type() instanceof FieldType.Rows(var inner)
+                ? row + inner.stream().map(each -> row(name + ".", each)).collect(Collectors.joining())
+                : row;
+    }
+
+    private static String holds(FieldType type) {
+        return switch (type) {
+            case FieldType.Text(int most, boolean lines) ->
+                "text, at most %d characters%s".formatted(most, lines ? ", with line breaks" : "");
+            case FieldType.Day _ -> "a day: 2024-03-14";
+            case FieldType.Whole(long least, long most) -> "a whole number from %d to %d".formatted(least, most);
+            case FieldType.Money _ -> "kronor, with two decimals for öre";
+            case FieldType.Decimal _ -> "a number with at most four decimals";
+            case FieldType.Truth _ -> "true or false";
+            case FieldType.OneOf(var codes) -> String.join(", ", codes);
+            case FieldType.Ref(var kinds) -> "the code of one of: " + sections(kinds);
+            case FieldType.Refs(var kinds) -> "codes, in brackets, of: " + sections(kinds);
+            case FieldType.Texts(int most) -> "a list of texts, each at most %d characters".formatted(most);
+            case FieldType.Wholes(long least, long most) ->
+                "whole numbers from %d to %d, in brackets".formatted(least, most);
+            case FieldType.Rows _ -> "a list, each with:";
+        };
+    }
+
+    private static String sections(List<String> kinds) {
+        return kinds.stream().map(kind -> Kind.valueOf(kind).section()).collect(Collectors.joining(", "));
     }
 
     static List<Item> things(String text) {
