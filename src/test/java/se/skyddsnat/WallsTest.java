@@ -51,7 +51,8 @@ class WallsTest {
             "handover.tell_outcome",
             "handover.answer_asker",
             "handover.expert_terms",
-            "handover.ask_from_outside");
+            "handover.ask_from_outside",
+            "handover.steering_values");
 
     private static final TestAreas AREAS = new TestAreas();
 

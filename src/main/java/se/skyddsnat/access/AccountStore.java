@@ -27,6 +27,9 @@ class AccountStore {
 
     record Credential(UUID account, String passwordHash) {}
 
+    /** Somebody who is logged in: by which name, and what the password is kept as. */
+    record Known(String loginName, String passwordHash) {}
+
     record Granted(UUID grant, User user) {}
 
     Optional<Credential> credential(String loginName) {
@@ -38,6 +41,17 @@ class AccountStore {
                 .param("login_name", loginName)
                 .query((row, _) -> new Credential(uuid(row, "id"), text(row, "password_hash")))
                 .optional();
+    }
+
+    Known known(UUID account) {
+        return jdbc.sql("""
+                select a.login_name, c.password_hash
+                from access.account a join access.credential c on c.account_id = a.id
+                where a.id = :account
+                """)
+                .param("account", account)
+                .query((row, _) -> new Known(text(row, "login_name"), text(row, "password_hash")))
+                .single();
     }
 
     List<Granted> grants(UUID account) {

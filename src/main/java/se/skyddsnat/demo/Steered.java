@@ -35,6 +35,7 @@ final class Steered {
                 throw new IllegalStateException(file + ": " + faults);
             }
         }
+        Followed.tell(past, cast, now);
     }
 
     private static String read(String file) {

@@ -14,7 +14,10 @@ import se.skyddsnat.access.Subject;
 @SuppressWarnings("ImmutableEnumChecker") // subjects and rules are records of texts, in lists that nothing changes
 enum MeasureAction implements Action {
     READ(Of.ITEM, Of.STEERS),
-    KEEP(Of.ITEM, Of.KEEPS);
+    KEEP(Of.ITEM, Of.KEEPS),
+    FILE(Of.ITEM, Of.KEEPS, Of.ANSWERS),
+    LOCK(Of.ITEM, Of.ANSWERS),
+    REOPEN(Of.ITEM, Of.KEEPS);
 
     private final Subject subject;
     private final List<Rule> rules;
@@ -38,5 +41,10 @@ enum MeasureAction implements Action {
         static final Subject ITEM = Subject.shared("item", "measures.item", "i");
         static final Rule STEERS = Rule.role("measures.rule.steers", COORDINATOR, MEASURE_OWNER, BOARD_MEMBER, AUDITOR);
         static final Rule KEEPS = Rule.role("measures.rule.keeps", COORDINATOR);
+        static final Rule ANSWERS = Rule.when(
+                "measures.rule.answers",
+                "exists (select from measures.measure m where m.id = i.id and m.account = viewer.account_id)",
+                COORDINATOR,
+                MEASURE_OWNER);
     }
 }

@@ -17,6 +17,7 @@ class MeasuresMenu implements MenuSource {
             case "COORDINATOR", "MEASURE_OWNER", "BOARD_MEMBER", "AUDITOR" ->
                 List.of(
                         new MenuItem(t("measures.board.menu"), "/measures", 0),
+                        new MenuItem(t("measures.months.menu"), "/measures/months", 10),
                         new MenuItem(t("measures.who.menu"), "/measures/who", 20),
                         new MenuItem(t("measures.register.menu"), "/register", 30));
 

@@ -23,13 +23,15 @@ class Reports {
 
     private final Measures measures;
     private final RegisterStore store;
+    private final Months months;
     private final AuditLog audit;
     private final ReportPdf pdf;
     private final Clock clock;
 
-    Reports(Measures measures, RegisterStore store, AuditLog audit, ReportPdf pdf, Clock clock) {
+    Reports(Measures measures, RegisterStore store, Months months, AuditLog audit, ReportPdf pdf, Clock clock) {
         this.measures = measures;
         this.store = store;
+        this.months = months;
         this.audit = audit;
         this.pdf = pdf;
         this.clock = clock;
@@ -106,7 +108,7 @@ class Reports {
     }
 
     private Map<String, Standing> standings() {
-        return Map.of();
+        return months.standings();
     }
 
     /** Since the first day of the month before this one. */

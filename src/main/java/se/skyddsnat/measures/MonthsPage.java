@@ -1,0 +1,163 @@
+package se.skyddsnat.measures;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Grid;
+import se.skyddsnat.web.Grid.Cell;
+import se.skyddsnat.web.Grid.Column;
+import se.skyddsnat.web.Grid.Row;
+import se.skyddsnat.web.MenuItem;
+import se.skyddsnat.web.Page;
+
+/**
+ * All measures of a month.
+ *
+ * @param today to count the days that are left from
+ */
+record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, boolean reminds) implements Page {
+
+    @Override
+    public String title() {
+        return t("measures.months.title", MonthText.words(overview.month()));
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    String counts() {
+        var counts = new EnumMap<MonthStatus, Integer>(MonthStatus.class);
+        overview.rows()
+                .forEach(row -> row.report()
+                        .ifPresent(report -> counts.merge(report.said().status(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(each -> t(
+                        "measures.board.count",
+                        each.getValue(),
+                        each.getKey().words().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    String lead() {
+        long filed =
+                overview.rows().stream().filter(row -> row.report().isPresent()).count();
+        long locked = overview.rows().stream().filter(MonthStore.Row::locked).count();
+        return t("measures.months.lead", overview.rows().size(), filed, locked);
+    }
+
+    /** {@return how long is left; empty for a month that is over} */
+    String left() {
+        var last = overview.month().atEndOfMonth();
+        return last.isBefore(today) ? "" : t("measures.months.left", Formats.deadline(last, today));
+    }
+
+    List<MenuItem> ways() {
+        var before = overview.month().minusMonths(1);
+        var after = overview.month().plusMonths(1);
+        var back = new MenuItem(t("measures.months.before", MonthText.words(before)), path(before), 0);
+        return after.isAfter(YearMonth.from(today))
+                ? List.of(back)
+                : List.of(back, new MenuItem(t("measures.months.after", MonthText.words(after)), path(after), 1));
+    }
+
+    Grid table() {
+        return new Grid(
+                title(),
+                List.of(
+                        Column.of(t("measures.months.measure")),
+                        Column.of(t("measures.months.answers")),
+                        Column.of(t("measures.months.value")),
+                        Column.of(t("measures.months.trend")),
+                        Column.of(t("measures.months.status")),
+                        Column.of(t("measures.months.report"))),
+                overview.rows().stream().map(this::row).toList(),
+                t("measures.months.none"));
+    }
+
+    private Row row(MonthStore.Row row) {
+        var measure = row.measure();
+        var courses = overview.courses().getOrDefault(measure.code(), List.of());
+        var status = row.report().map(report -> report.said().status());
+        return new Row(
+                List.of(
+                        new Cell(measure.name(), measure.board(), measure.path(overview.month()), null),
+                        Cell.of(measure.answers(), measure.holder().isEmpty() ? t("measures.months.nobody") : ""),
+                        Cell.of(courses.stream().map(this::value).collect(Collectors.joining("\n"))),
+                        Cell.of(courses.stream()
+                                .map(course -> RunWords.brief(course.chart()))
+                                .collect(Collectors.joining("\n"))),
+                        status.map(each -> new Cell("", "", "", each.label())).orElse(Cell.of("")),
+                        filed(row)),
+                status.filter(MonthStatus.LATE::equals).isPresent());
+    }
+
+    private static Cell filed(MonthStore.Row row) {
+        return row.report()
+                .map(report -> new Cell(
+                        row.locked() ? t("measures.months.locked") : t("measures.months.filed"),
+                        report.author(),
+                        "",
+                        null))
+                .orElse(Cell.of(t("measures.months.missing")));
+    }
+
+    private String value(Values.Course course) {
+        var indicator = course.indicator();
+        var now = course.values().stream()
+                .filter(value -> value.month().equals(overview.month()))
+                .findFirst();
+        var written = now.map(value -> value.number()
+                        .map(number -> indicator.unit().written(number))
+                        .orElse(t("measures.value.fewer")))
+                .orElse("–");
+        return indicator.target().isEmpty()
+                ? written
+                : t(
+                        "measures.months.of",
+                        written,
+                        indicator.unit().written(indicator.target().get()));
+    }
+
+    static String path(YearMonth month) {
+        return "/measures/months/" + month;
+    }
+
+    /** {@return how many stand how, for the bar: each with its width of a hundred} */
+    List<Share> shares() {
+        int all = Math.max(1, overview.rows().size());
+        var byStatus = overview.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.report().map(report -> report.said().status()), Collectors.counting()));
+        var shares = new java.util.ArrayList<Share>();
+        double at = 0;
+        for (var status : MonthStatus.values()) {
+            double width = 100.0 * count(byStatus, Optional.of(status)) / all;
+            if (width > 0) {
+                shares.add(new Share(status.label().tone().css(), number(at), number(width)));
+                at += width;
+            }
+        }
+        return shares;
+    }
+
+    private static long count(Map<Optional<MonthStatus>, Long> counts, Optional<MonthStatus> status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    /** A part of the bar. */
+    record Share(String tone, String at, String width) {}
+}
