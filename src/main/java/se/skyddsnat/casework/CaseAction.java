@@ -49,6 +49,9 @@ enum CaseAction implements Action {
     /** Writes down that the reporter has asked what became of the report. */
     NOTE_QUESTION(Of.REPORT, Of.UNTAKEN_REPORT, Of.REPORT_TAKER, Of.REPORT_LEADER),
     DECLARE_BLOCK(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
+    /** What others opened in an emergency: whoever has the card knows at once. */
+    SEE_EMERGENCIES(Of.CASE, Of.UNTAKEN, Of.TAKER, Of.LEADER),
+    REVIEW_EMERGENCY(Of.CASE, Of.UNTAKEN_LEADER, Of.LEADER),
     MANAGE_BLOCKS(Of.CASE, Of.UNTAKEN_LEADER, Of.LEADER);
 
     private final Subject subject;

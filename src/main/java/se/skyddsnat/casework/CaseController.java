@@ -32,6 +32,7 @@ class CaseController {
     private final Siblings siblings;
     private final Court court;
     private final Preliminary preliminary;
+    private final Emergencies emergencies;
     private final List<CaseReminder> reminders;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -41,6 +42,7 @@ class CaseController {
             Siblings siblings,
             Court court,
             Preliminary preliminary,
+            Emergencies emergencies,
             List<CaseReminder> reminders,
             Deadlines deadlines,
             Clock clock) {
@@ -48,6 +50,7 @@ class CaseController {
         this.siblings = siblings;
         this.court = court;
         this.preliminary = preliminary;
+        this.emergencies = emergencies;
         this.reminders = List.copyOf(reminders);
         this.deadlines = deadlines;
         this.clock = clock;
@@ -62,9 +65,17 @@ class CaseController {
                 .protecting(
                         CourtPage.decided(decisions),
                         Stream.concat(
-                                        reminders(file, user),
+                                        Stream.concat(emergencies(file, user), reminders(file, user)),
                                         CourtSteps.of(court.clocks(decisions), deadlines, today()).stream())
                                 .toList());
+    }
+
+    private Stream<Step> emergencies(CaseFile file, User user) {
+        return emergencies.on(user, file.id()).stream()
+                .map(each -> new Step(
+                        t("casework.step.last", Formats.deadline(each.reviewDue(), today())),
+                        EmergencyPage.words(each) + " " + t("casework.emergency.step"),
+                        Step.State.NOW));
     }
 
     private Stream<Step> reminders(CaseFile file, User user) {

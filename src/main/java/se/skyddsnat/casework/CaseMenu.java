@@ -29,6 +29,7 @@ class CaseMenu implements MenuSource {
                 new MenuItem(t("casework.new.menu"), "/intakes/new", 5),
                 new MenuItem(t("casework.cases.menu"), "/cases", 10),
                 new MenuItem(t("casework.investigations.menu"), "/cases/investigations", 12),
-                new MenuItem(t("casework.find.menu"), "/cases/find", 20));
+                new MenuItem(t("casework.find.menu"), "/cases/find", 20),
+                new MenuItem(t("casework.emergency.title"), "/cases/emergency", 22));
     }
 }

@@ -122,7 +122,7 @@ record CasePage(
         return waits && may.contains(CaseAction.TELL_REPORTER);
     }
 
-    private static List<Fact> facts(ProtectionAssessment made) {
+    static List<Fact> facts(ProtectionAssessment made) {
         var content = made.content();
         return List.of(
                 Fact.of(t("casework.protection.need"), t("casework.need." + content.needNow())),

@@ -9,13 +9,14 @@ import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 
 /** The cards that somebody works with, or leads the work with. */
-record CasesPage(String count, Grid cards, List<MenuItem> ways) implements Page {
+record CasesPage(String count, Grid cards, List<MenuItem> ways, String emergencies) implements Page {
 
-    static CasesPage of(PageLinks page, LocalDate today) {
+    static CasesPage of(PageLinks page, LocalDate today, String emergencies) {
         return new CasesPage(
                 page.count(),
                 CardGrid.toCases(page.rows(), today, t("casework.cases.caption"), t("casework.cases.empty")),
-                page.ways());
+                page.ways(),
+                emergencies);
     }
 
     @Override

@@ -9,14 +9,15 @@ import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 
 /** Children in reports that nobody has taken, by remaining time. */
-record IncomingPage(String count, String unread, Grid cards, List<MenuItem> ways) implements Page {
+record IncomingPage(String count, String unread, Grid cards, List<MenuItem> ways, String emergencies) implements Page {
 
-    static IncomingPage of(PageLinks page, Instant now) {
+    static IncomingPage of(PageLinks page, Instant now, String emergencies) {
         return new IncomingPage(
                 page.count(),
                 Unread.count(page.rows()),
                 CardGrid.toReports(page.rows(), now, t("casework.incoming.caption"), t("casework.incoming.empty")),
-                page.ways());
+                page.ways(),
+                emergencies);
     }
 
     @Override

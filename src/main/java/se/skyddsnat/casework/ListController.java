@@ -20,23 +20,26 @@ class ListController {
     private final Worklists lists;
     private final Cases cases;
     private final Intakes intakes;
+    private final Emergencies emergencies;
     private final Clock clock;
 
-    ListController(Worklists lists, Cases cases, Intakes intakes, Clock clock) {
+    ListController(Worklists lists, Cases cases, Intakes intakes, Emergencies emergencies, Clock clock) {
         this.lists = lists;
         this.cases = cases;
         this.intakes = intakes;
+        this.emergencies = emergencies;
         this.clock = clock;
     }
 
     @GetMapping("/cases/incoming")
     IncomingPage incoming(@RequestParam(defaultValue = "1") int page, User user) {
-        return IncomingPage.of(PageLinks.of(lists.incoming(user, page), "/cases/incoming", page), clock.instant());
+        return IncomingPage.of(
+                PageLinks.of(lists.incoming(user, page), "/cases/incoming", page), clock.instant(), emergencies(user));
     }
 
     @GetMapping("/cases")
     CasesPage cases(@RequestParam(defaultValue = "1") int page, User user) {
-        return CasesPage.of(PageLinks.of(lists.taken(user, page), "/cases", page), today());
+        return CasesPage.of(PageLinks.of(lists.taken(user, page), "/cases", page), today(), emergencies(user));
     }
 
     @GetMapping("/cases/investigations")
@@ -73,6 +76,11 @@ class ListController {
     SeeOther take(@PathVariable IntakeId id, User user) {
         cases.take(user, id);
         return SeeOther.to("/intakes/{id}", id.value()).saying(t("casework.taken"));
+    }
+
+    private String emergencies(User user) {
+        int waiting = emergencies.count(user);
+        return waiting == 0 ? "" : t("casework.emergency.waiting", waiting);
     }
 
     private LocalDate today() {

@@ -15,6 +15,9 @@
  * suspected nothing is sent, said or printed before a named person has decided how that guardian is contacted, and the
  * database refuses it too. How a person can be reached without harm is on a card of its own; without one, nobody does.
  *
+ * <p>{@link se.skyddsnat.casework.Emergencies Emergency access} is one page for an hour on a card that is not one's own, seen at
+ * once by whoever has it and reviewed by another; a block goes before it.
+ *
  * <p>Owns schema {@code casework}. The border to the side that reports is crossed by the functions of schema {@code
  * handover} alone.
  */

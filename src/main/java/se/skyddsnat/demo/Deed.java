@@ -70,6 +70,9 @@ sealed interface Deed {
     /** Locks a note in the journal of the investigation. */
     record WriteJournal(NewNote.Kind kind, String words) implements Deed {}
 
+    /** Opens the card for an hour though it is another's. */
+    record OpenInEmergency(String reason) implements Deed {}
+
     /** Writes what a person is to the child. */
     record WriteNetwork(String name, String who, Set<BondKind> kinds, String source) implements Deed {}
 

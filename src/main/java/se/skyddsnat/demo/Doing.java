@@ -12,6 +12,7 @@ import se.skyddsnat.casework.Cases;
 import se.skyddsnat.casework.Court;
 import se.skyddsnat.casework.Desk;
 import se.skyddsnat.casework.Distribution;
+import se.skyddsnat.casework.Emergencies;
 import se.skyddsnat.casework.Gate;
 import se.skyddsnat.casework.GuardianId;
 import se.skyddsnat.casework.IntakeId;
@@ -101,6 +102,8 @@ final class Doing {
                         told,
                         seen -> past.facade(Journal.class)
                                 .write(by, seen.id(), EntryId.make(), new NewEntry(kind, on, words, true, null)));
+            case Deed.OpenInEmergency(var reason) ->
+                each(by, told, seen -> past.facade(Emergencies.class).open(by, seen.id(), reason));
             case Deed.WriteNetwork(var name, var who, var kinds, var source) ->
                 each(
                         by,

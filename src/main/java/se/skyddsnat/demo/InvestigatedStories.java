@@ -175,7 +175,12 @@ final class InvestigatedStories {
                                 false,
                                 "Zahra berättar om att bli fasthållen flera gånger. Hon har inga skador nu, och förskolan träffar henne varje dag. Vi vet inte vem som gör det.",
                                 14)),
-                after(days(17), Card.SECOND_WORKER, tenDaysLater()));
+                after(days(17), Card.SECOND_WORKER, tenDaysLater()),
+                after(
+                        days(19),
+                        Card.OUT_OF_HOURS_WORKER,
+                        new Deed.OpenInEmergency(
+                                "Polisen ringer från lägenheten och behöver veta hur flickan kan nås utan fara.")));
     }
 
     private static Deed atFirst() {
