@@ -26,7 +26,9 @@ class WallsTest {
             "organisation.legal_rule",
             "casework.reason_code",
             "investigation.area",
-            "investigation.safety_point");
+            "investigation.safety_point",
+            "intervention.kind",
+            "intervention.problem");
 
     /** Functions that run with their owner's rights: each is narrow, and read with care before it is put here. */
     private static final Set<String> WITH_OWNERS_RIGHTS = Set.of(

@@ -60,6 +60,7 @@ public record CaseHead(
                         new MenuItem(t("casework.page.journal"), path + "/journal", 3),
                         new MenuItem(t("casework.page.documents"), path + "/documents", 4),
                         new MenuItem(t("casework.page.network"), path + "/investigation/network", 4),
+                        new MenuItem(t("casework.page.interventions"), path + "/interventions", 4),
                         new MenuItem(t("casework.page.consultation"), path + "/consultation", 4))
                 : Stream.of(new MenuItem(t("casework.page.notes"), path + "/notes", 3));
         return Stream.of(

@@ -10,8 +10,12 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
@@ -41,6 +45,20 @@ class OpenCaseStore {
                 .param("id", id.value())
                 .query((row, _) -> open(row, today))
                 .optional();
+    }
+
+    Map<CaseId, String> titles(Collection<CaseId> ids, LocalDate today) {
+        var titles = new HashMap<CaseId, String>();
+        jdbc.sql("""
+                        select id, case_number, child_number, name, birth_date, birth_year, sealed_number is not null as has_number
+                        from casework.case_file where id = any (:ids)
+                        """)
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(
+                            new CaseId(uuid(row, "id")), CaseHead.title(child(row), text(row, "case_number"), today));
+                });
+        return titles;
     }
 
     /** Of those that the person may read. */
@@ -83,12 +101,7 @@ class OpenCaseStore {
 
     private static OpenCase open(ResultSet row, LocalDate today) throws SQLException {
         var id = new CaseId(uuid(row, "id"));
-        var child = new Child(
-                row.getInt("child_number"),
-                text(row, "name"),
-                findDate(row, "birth_date").orElse(null),
-                row.getObject("birth_year", Integer.class),
-                row.getBoolean("has_number"));
+        var child = child(row);
         var due = date(row, "investigation_due");
         var closed = findDate(row, "closed_on").orElse(null);
         var stage = Stage.Kind.OPENED;
@@ -100,5 +113,14 @@ class OpenCaseStore {
                 CaseHead.labels(stage, closed),
                 CaseHead.pages(id, new IntakeId(uuid(row, "intake_id")), stage));
         return new OpenCase(id, head, instant(row, "opened_at"), due, closed, child.birthDate(), child.birthYear());
+    }
+
+    private static Child child(ResultSet row) throws SQLException {
+        return new Child(
+                row.getInt("child_number"),
+                text(row, "name"),
+                findDate(row, "birth_date").orElse(null),
+                row.getObject("birth_year", Integer.class),
+                row.getBoolean("has_number"));
     }
 }

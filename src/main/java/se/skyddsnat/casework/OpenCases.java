@@ -3,6 +3,7 @@ package se.skyddsnat.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public class OpenCases {
     public OpenCase lock(CaseId id) {
         facts.lock(id);
         return get(id);
+    }
+
+    /** {@return what each of some cards is called on a list: initials, age, case number} */
+    public Map<CaseId, String> titles(Collection<CaseId> ids) {
+        return store.titles(ids, today());
     }
 
     /** {@return each reason with the road that it has gone} */

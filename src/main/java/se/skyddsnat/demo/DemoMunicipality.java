@@ -95,6 +95,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
             Steered.tell(past, cast, now);
             var telling = new Telling(past, work, store, cast, now);
             stories.forEach(telling::tell);
+            Intervened.tell(past, work, store, cast, now);
         }
         if (installation.city()) {
             fillCity(sundvik, cast);

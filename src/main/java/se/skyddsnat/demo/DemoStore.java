@@ -70,6 +70,14 @@ class DemoStore {
                         """).param("report", report.value()).query(String.class).single();
     }
 
+    /** {@return the card of a child, as it is now} */
+    SeenCase named(String child) {
+        return jdbc.sql("select id, version from casework.case_file where name = :name")
+                .param("name", child)
+                .query((row, _) -> new SeenCase(new CaseId(uuid(row, "id")), row.getInt("version")))
+                .single();
+    }
+
     /** {@return the cards of a report's children as they are now} */
     List<SeenCase> cards(IntakeId report) {
         return jdbc.sql("select id, version from casework.case_file where intake_id = :report order by child_number")

@@ -41,7 +41,7 @@ final class InvestigatedStories {
     private InvestigatedStories() {}
 
     static List<Story> all() {
-        return List.of(nearlyDue(), extended(), openedBefore(), reportedAgain());
+        return List.of(nearlyDue(), extended(), openedBefore(), reportedAgain(), helped());
     }
 
     private static Story nearlyDue() {
@@ -242,5 +242,40 @@ final class InvestigatedStories {
                         hours(4),
                         Card.INTAKE_WORKER,
                         new Deed.Join("Samma barn och samma händelser som utredningen gäller.")));
+    }
+
+    /** It came as something else; what was decided in the end is told by {@link Intervened}. */
+    private static Story helped() {
+        return Story.sent(
+                new When.Earlier(Intervened.DAYS, LocalTime.of(9, 15)),
+                new Story.ByHand(Card.INTAKE_WORKER, NewIntake.Way.LETTER, POLICE),
+                List.of(girl(Intervened.CHILD, 13, 40)),
+                answers(
+                        "seen",
+                        "Patrull på plats efter bråk i lägenheten. Flickan satt i trapphuset och ville inte gå hem.",
+                        "reasons",
+                        "VIOLENCE_WITNESSED",
+                        "danger",
+                        "NO",
+                        "trip",
+                        "UNKNOWN"),
+                after(hours(1), Card.INTAKE_WORKER, new Deed.Take()),
+                after(hours(2), Card.INTAKE_WORKER, new Deed.Identify()),
+                after(hours(3), Card.INTAKE_WORKER, new Deed.Assess(NO_NEED)),
+                after(
+                        days(4),
+                        Card.INTAKE_WORKER,
+                        new Deed.Decide(new NewDecision(Outcome.OPENED, "Flickan har upplevt våld. Det ska utredas."))),
+                after(
+                        days(30),
+                        Card.INTAKE_WORKER,
+                        new Deed.Find(Reason.HONOUR, Standing.SUSPECTED, "Samtal med Samira i skolan")),
+                after(
+                        days(60),
+                        Card.INTAKE_WORKER,
+                        new Deed.Find(
+                                Reason.HONOUR,
+                                Standing.SUPPORTED,
+                                "Samira och hennes kusin, var för sig: hon vaktas")));
     }
 }

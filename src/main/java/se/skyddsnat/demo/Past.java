@@ -27,6 +27,7 @@ final class Past implements AutoCloseable {
                 "se.skyddsnat.casework",
                 "se.skyddsnat.investigation",
                 "se.skyddsnat.consultation",
+                "se.skyddsnat.intervention",
                 "se.skyddsnat.measures");
         context.addBeanFactoryPostProcessor(Past::onlyWhatIsAskedFor);
         context.refresh();

@@ -72,6 +72,19 @@ class VerdictStore {
                 .list();
     }
 
+    /** {@return the decisions that granted something, the latest first} */
+    List<Granting> grantings(CaseId id) {
+        return facts("decision", id)
+                .query((row, _) -> new Granting(
+                        uuid(row, "id"),
+                        date(row, "decided_on"),
+                        oneOf(row, "outcome", NewVerdict.Result.class) == NewVerdict.Result.INTERVENTION))
+                .list()
+                .stream()
+                .filter(Granting::grants)
+                .toList();
+    }
+
     Optional<Conclusion> findConclusion(CaseId id) {
         return facts("conclusion", id)
                 .query((row, _) -> new Conclusion(

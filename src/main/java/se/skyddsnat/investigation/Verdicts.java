@@ -94,6 +94,11 @@ public class Verdicts {
                 voices.list(open.id()));
     }
 
+    /** {@return the decisions that granted something, the latest first; inside the work of the room that asks} */
+    public List<Granting> grantings(CaseId id) {
+        return store.grantings(id);
+    }
+
     /** Writes down that a party was told, or not. A guardian is told through the gate, which may refuse. */
     public void communicate(User user, SeenCase seen, NewCommunication made) {
         work.change(

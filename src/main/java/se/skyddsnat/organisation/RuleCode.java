@@ -53,6 +53,12 @@ public enum RuleCode {
     INTERVENTION,
     /** Interventions without assessment of need, 11:5. */
     INTERVENTION_WITHOUT_ASSESSMENT,
+    /** The guardians must consent to an intervention for a child under 12, 21:1 (3:6 a). */
+    CONSENT_UNDER_12,
+    /** From 12 it can be given without them if it is suitable and the child consents, 21:1 (3:6 a). */
+    CONSENT_FROM_12,
+    /** From 15 also where the child asks for it, 21:1 (3:6 a). */
+    CONSENT_FROM_15,
     /** Support to victims of crime, 13:1. */
     VICTIM_SUPPORT,
     /** Carrying out a decision before it must be reported, 34:1 and 34:3 (16:6 f). */

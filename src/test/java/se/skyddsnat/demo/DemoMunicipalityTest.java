@@ -45,7 +45,7 @@ class DemoMunicipalityTest {
         assertThat(count("concern.report")).isEqualTo(sent - rung);
         assertThat(count("casework.intake")).isEqualTo(sent);
         assertThat(count("casework.case_file where stage = 'RECEIVED'")).isEqualTo(3);
-        assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(3);
+        assertThat(count("casework.case_file where stage = 'OPENED'")).isEqualTo(4);
         assertThat(count("casework.case_file where stage = 'JOINED'")).isEqualTo(1);
         assertThat(count(
                         "casework.case_file where coalesce(extended_to, decision_due) < (now() at time zone 'Europe/Stockholm')::date"

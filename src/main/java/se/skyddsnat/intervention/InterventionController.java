@@ -1,0 +1,109 @@
+package se.skyddsnat.intervention;
+
+import static se.skyddsnat.web.Texts.t;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.FormTurn;
+import se.skyddsnat.organisation.Deadlines;
+import se.skyddsnat.organisation.Organisation;
+import se.skyddsnat.organisation.Unit;
+import se.skyddsnat.organisation.UnitKind;
+import se.skyddsnat.web.Answer;
+import se.skyddsnat.web.Errors;
+import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.SeeOther;
+
+/** A child's interventions, granting one, what was needed; and the two lists. */
+@Controller
+class InterventionController {
+
+    private static final String CARD = "/cases/{id}/interventions";
+    private static final Set<UnitKind> GIVING =
+            Set.of(UnitKind.SUPPORT, UnitKind.FAMILY_CENTRE, UnitKind.INVESTIGATION, UnitKind.INTAKE);
+
+    private final Interventions interventions;
+    private final Needs needs;
+    private final DueInterventions due;
+    private final Organisation organisation;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    InterventionController(
+            Interventions interventions,
+            Needs needs,
+            DueInterventions due,
+            Organisation organisation,
+            Deadlines deadlines,
+            Clock clock) {
+        this.interventions = interventions;
+        this.needs = needs;
+        this.due = due;
+        this.organisation = organisation;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @GetMapping("/interventions")
+    DuePage due(User user) {
+        return DuePage.of(due.list(user), Formats.day(clock.instant()));
+    }
+
+    @GetMapping("/interventions/supply")
+    SupplyPage supply(User user) {
+        return SupplyPage.of(needs.overview(user));
+    }
+
+    @GetMapping(CARD)
+    CaseInterventionsPage show(@PathVariable CaseId id, User user) {
+        return CaseInterventionsPage.of(interventions.read(user, id), needs.read(user, id), deadlines);
+    }
+
+    @GetMapping(CARD + "/new")
+    GrantPage grant(@PathVariable CaseId id, User user) {
+        var known = interventions.read(user, id);
+        return GrantPage.of(known, units(user), GrantForm.empty(known.grantings()), Errors.none());
+    }
+
+    @PostMapping(CARD + "/new")
+    Answer grant(@PathVariable CaseId id, GrantForm form, User user) {
+        var known = interventions.read(user, id);
+        var made = form.id();
+        return FormTurn.of(
+                form.parse(known, units(user)),
+                content -> interventions.grant(user, id, made, content),
+                SeeOther.to(CARD + "/{made}", id.value(), made.value()).saying(t("intervention.grant.saved")),
+                errors -> GrantPage.of(known, units(user), form, errors));
+    }
+
+    @GetMapping(CARD + "/need")
+    NeedPage need(@PathVariable CaseId id, User user) {
+        var today = Formats.day(clock.instant());
+        return NeedPage.of(needs.read(user, id), today, NeedForm.on(today), Errors.none());
+    }
+
+    @PostMapping(CARD + "/need")
+    Answer need(@PathVariable CaseId id, NeedForm form, User user) {
+        var known = needs.read(user, id);
+        var today = Formats.day(clock.instant());
+        return FormTurn.of(
+                form.parse(known.codes(), today),
+                made -> needs.add(user, id, made),
+                SeeOther.to(CARD, id.value()).saying(t("intervention.need.saved")),
+                errors -> NeedPage.of(known, today, form, errors));
+    }
+
+    /** Those that can give an intervention. */
+    private List<Unit> units(User user) {
+        return organisation.units(user.authority()).stream()
+                .filter(unit -> GIVING.contains(unit.kind()))
+                .toList();
+    }
+}
