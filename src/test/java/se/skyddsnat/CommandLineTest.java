@@ -57,6 +57,9 @@ class CommandLineTest {
                         "create-system",
                         "end-system",
                         "import",
-                        "load-areas");
+                        "load-areas",
+                        "load-safety-points",
+                        "load-interventions",
+                        "load-problems");
     }
 }

@@ -26,6 +26,7 @@ class Disclosure {
     private final NetworkStore network;
     private final FormAnswerStore forms;
     private final AreaStore areas;
+    private final List<Disclosed> elsewhere;
 
     Disclosure(
             InvestigationWork work,
@@ -36,7 +37,8 @@ class Disclosure {
             VoiceStore voices,
             NetworkStore network,
             FormAnswerStore forms,
-            AreaStore areas) {
+            AreaStore areas,
+            List<Disclosed> elsewhere) {
         this.work = work;
         this.store = store;
         this.journal = journal;
@@ -46,6 +48,7 @@ class Disclosure {
         this.network = network;
         this.forms = forms;
         this.areas = areas;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     PartyPage preview(User user, CaseId id) {
@@ -111,6 +114,10 @@ class Disclosure {
         verdicts.verdicts(id)
                 .forEach(made -> items.add(new PartyPage.Item(
                         t("investigation.decision.heading"), InvestigationPage.by(made.signature()), true, page)));
+        elsewhere.stream()
+                .flatMap(room -> room.parts(open).stream())
+                .forEach(part -> items.add(
+                        new PartyPage.Item(part.title(), InvestigationPage.by(part.signature()), true, part.path())));
         journal.all(id)
                 .forEach(entry -> items.add(new PartyPage.Item(
                         entry.title(),

@@ -12,6 +12,7 @@ import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,26 @@ class RiskStore {
                         findDate(row, "valid_from").orElse(null),
                         findDate(row, "valid_to").orElse(null)))
                 .list();
+    }
+
+    /** Adds points, or renames them; those that are left out stay. */
+    void load(List<CodeFile.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            jdbc.sql("""
+                            insert into investigation.safety_point (code, position, name_sv, name_en, valid_from, valid_to)
+                            values (:code, :position, :sv, :en, :from, :to)
+                            on conflict (code) do update set position = excluded.position, name_sv = excluded.name_sv,
+                                name_en = excluded.name_en, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+                            """)
+                    .param("code", line.code())
+                    .param("position", i + 1)
+                    .param("sv", line.words().get(0))
+                    .param("en", line.words().get(1))
+                    .param("from", line.from(), Types.DATE)
+                    .param("to", line.to(), Types.DATE)
+                    .update();
+        }
     }
 
     void add(User by, CaseId id, NewRisk risk) {

@@ -224,6 +224,24 @@ class InterventionsTest {
         assertThat(WORLD.bean(Needs.class).read(WORLD.sara, id).needs()).hasSize(2);
     }
 
+    @Test
+    void aMunicipalityLoadsItsOwnKindsAndProblems() {
+        assertThat(WORLD.bean(LoadInterventions.class)
+                        .load("code;name_sv;name_en;from;to\nOWN;Egen insats;Own kind;;\nOLD;Utgången;Old;;2026-01-01"))
+                .isZero();
+        var problems = WORLD.bean(LoadProblems.class);
+        var heading = "code;name_sv;name_en;honour;from;to\n";
+        assertThat(problems.load(heading + "OWN;Eget ord för heder;Own word;yes;;"))
+                .isZero();
+        assertThat(problems.load(heading + "HALF;Halv;Half;no;;\nOTHER;Annat;Other;maybe;;"))
+                .isEqualTo(2);
+        var id = WORLD.opened();
+        decide(id);
+        assertThat(open(id, "/new").text())
+                .contains("Egen insats", "Eget ord för heder")
+                .doesNotContain("Utgången", "Halv");
+    }
+
     private static Visit supply(User user) {
         return WORLD.visit(user).get("/interventions/supply");
     }
