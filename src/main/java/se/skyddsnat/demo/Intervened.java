@@ -28,7 +28,9 @@ import se.skyddsnat.intervention.NewNeed;
 import se.skyddsnat.investigation.NewCommunication;
 import se.skyddsnat.investigation.NewConclusion;
 import se.skyddsnat.investigation.NewVerdict;
+import se.skyddsnat.investigation.NewVoice;
 import se.skyddsnat.investigation.Verdicts;
+import se.skyddsnat.investigation.Voices;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.organisation.UnitId;
@@ -91,6 +93,17 @@ final class Intervened {
                         "",
                         "Mamman har sagt att hon berättar allt för pappans bröder. Samira kan fara illa.",
                         ""));
+        past.facade(Voices.class)
+                .add(
+                        by,
+                        card,
+                        new NewVoice(
+                                NewVoice.Way.OPEN_INVESTIGATION,
+                                on,
+                                "”Jag vill gå i skolan och ha en vuxen som är min.”",
+                                "Vad stödet är, att det är frivilligt och att ingen hemma får veta av oss. Hon sa det med egna ord.",
+                                "",
+                                null));
         var known = Map.of(Reason.VIOLENCE_WITNESSED, Standing.SUPPORTED, Reason.HONOUR, Standing.SUPPORTED);
         verdicts.decide(
                 by,

@@ -21,7 +21,9 @@ import se.skyddsnat.casework.NewGuardian;
 import se.skyddsnat.investigation.NewCommunication;
 import se.skyddsnat.investigation.NewConclusion;
 import se.skyddsnat.investigation.NewVerdict;
+import se.skyddsnat.investigation.NewVoice;
 import se.skyddsnat.investigation.Verdicts;
+import se.skyddsnat.investigation.Voices;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
@@ -324,6 +326,7 @@ class InterventionsTest {
     }
 
     private void decide(CaseId id) {
+        WORLD.bean(Voices.class).add(WORLD.sara, id, NewVoice.notHeard(TODAY, "Hon är två månader."));
         verdicts.decide(
                 WORLD.sara,
                 WORLD.seen(WORLD.sara, id),
