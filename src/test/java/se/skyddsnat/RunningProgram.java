@@ -23,13 +23,17 @@ public final class RunningProgram implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningProgram(DatabaseAddress database) {
+        this(database, false);
+    }
+
+    private RunningProgram(DatabaseAddress database, boolean empty) {
         this.database = database;
         var data = TestDatabase.DATA;
         heads = data.resolve("heads-" + UUID.randomUUID());
         var application = new SpringApplication(Application.class);
         application.addInitializers(starting -> {
             var beans = starting.getBeanFactory();
-            beans.registerSingleton("installation", new Installation(true, true, data, false));
+            beans.registerSingleton("installation", new Installation(true, true, data, empty));
             beans.registerSingleton("databaseAddress", database);
             beans.registerSingleton("keys", TestDatabase.KEYS);
             ((GenericApplicationContext) starting)
@@ -41,6 +45,11 @@ public final class RunningProgram implements AutoCloseable {
     /** {@return the program over a demo of its own: a copy of one that was filled once} */
     public static RunningProgram withDemo() {
         return new RunningProgram(TestDatabase.copyOf(Demo.ADDRESS));
+    }
+
+    /** {@return the program over a database without a municipality, which stays so} */
+    static RunningProgram withNobody() {
+        return new RunningProgram(TestDatabase.migrated(), true);
     }
 
     /** Filled when the first copy is asked for. */
