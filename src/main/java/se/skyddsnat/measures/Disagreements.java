@@ -2,6 +2,7 @@ package se.skyddsnat.measures;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ record Disagreements(Grid table, boolean contradicted) {
                         .add(Words.code("form", dissent.body().text("form")));
             }
         }
-        var columns = new java.util.ArrayList<>(List.of(Column.of(t("measures.dissent.party"))));
+        var columns = new ArrayList<>(List.of(Column.of(t("measures.dissent.party"))));
         places.forEach(place -> columns.add(Column.of(place)));
         columns.add(Column.of(t("measures.dissent.agrees")));
         var rows = parties.stream().map(party -> row(party, places, told)).toList();
@@ -57,7 +58,7 @@ record Disagreements(Grid table, boolean contradicted) {
                 .map(place -> told.getOrDefault(party + "\n" + place, Set.of()))
                 .toList();
         boolean differ = said.stream().distinct().count() > 1;
-        var cells = new java.util.ArrayList<>(List.of(Cell.of(party)));
+        var cells = new ArrayList<>(List.of(Cell.of(party)));
         said.forEach(forms -> cells.add(Cell.of(
                 forms.isEmpty() ? t("measures.dissent.silent") : forms.stream().collect(Collectors.joining(", ")))));
         cells.add(

@@ -2,6 +2,7 @@ package se.skyddsnat.measures;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.skyddsnat.web.Grid;
@@ -18,7 +19,7 @@ record KindPage(Kind kind, Grid things, boolean kept) implements Page {
         var words = new Words(register.byCode());
         var shown =
                 kind.fields().stream().filter(KindPage::telling).limit(COLUMNS).toList();
-        var columns = new java.util.ArrayList<>(List.of(Column.of(Words.kind(kind))));
+        var columns = new ArrayList<>(List.of(Column.of(Words.kind(kind))));
         shown.forEach(field -> columns.add(Column.of(Words.field(field.name()))));
         return new KindPage(
                 kind,
@@ -61,7 +62,7 @@ record KindPage(Kind kind, Grid things, boolean kept) implements Page {
     }
 
     private static Grid.Row row(Item item, List<Field> shown, Words words) {
-        var cells = new java.util.ArrayList<Cell>();
+        var cells = new ArrayList<Cell>();
         cells.add(Cell.link(words.name(item), Thing.path(item.code())));
         for (var field : shown) {
             cells.add(Cell.of(words.said(List.of(field), item.body()).stream()

@@ -20,7 +20,6 @@ class MeasuresMenu implements MenuSource {
                         new MenuItem(t("measures.months.menu"), "/measures/months", 10),
                         new MenuItem(t("measures.who.menu"), "/measures/who", 20),
                         new MenuItem(t("measures.register.menu"), "/register", 30));
-
             default -> List.of();
         };
     }
