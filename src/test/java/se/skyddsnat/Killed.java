@@ -19,8 +19,8 @@ final class Killed {
     /** The last words of journal notes that were locked. */
     final Set<String> notes = ConcurrentHashMap.newKeySet();
 
-    /** Words of a journal that were acknowledged while they were typed, and are in no note yet. */
-    final Map<String, String> typing = new ConcurrentHashMap<>();
+    /** The last number that words of a journal were acknowledged with while they were typed. */
+    final Map<String, Integer> typing = new ConcurrentHashMap<>();
 
     final AtomicInteger acknowledged = new AtomicInteger();
 

@@ -28,7 +28,7 @@ final class NoteWriter extends Killed.Writer {
             written = name + " " + ++number + ".";
             fields = Map.of("kind", "NOTE", "words", (before + "\n" + written).strip());
             if (visit.autosave(FORM, fields).body().startsWith("Sparat")) {
-                killed.typing.put(name, written);
+                killed.typing.put(name, number);
                 killed.acknowledged.incrementAndGet();
             }
         }
