@@ -25,7 +25,7 @@ class EnglishTest {
     private static final Path TEXTS = Path.of("src/main/resources/texts");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern KEY = Pattern.compile(
-            "\\?\\?\\?|\\b(web|access|audit|organisation|instrument|concern|casework|investigation|consultation|measures)\\.[A-Za-z]+(\\.[A-Za-z0-9_]+)*\\b");
+            "\\?\\?\\?|\\b(web|access|audit|organisation|instrument|concern|casework|investigation|consultation|intervention|measures)\\.[A-Za-z]+(\\.[A-Za-z0-9_]+)*\\b");
 
     /** Shorter ones, and single words, may be names or stand in both languages. */
     private static final int TELLING = 12;
@@ -143,7 +143,7 @@ class EnglishTest {
     private static List<String> links(Page page) {
         var links = (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href^="/"]')].map(each => each.getAttribute('href'))
-                    .filter(each => !/^\\/(leave|assets)|[#?]|\\.txt$/.test(each))
+                    .filter(each => !/^\\/(leave|assets)|[#?]|\\.txt$|\\/(export|archive)$/.test(each))
                 """);
         return links.stream().map(String::valueOf).toList();
     }

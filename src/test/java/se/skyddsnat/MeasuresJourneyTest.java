@@ -99,7 +99,7 @@ class MeasuresJourneyTest {
         coordinator.click("Spara ansvarig");
         coordinator
                 .pick("status", "LATE")
-                .fill("value.trygga-barnet-forskolor", "61")
+                .fill("value-trygga-barnet-forskolor", "61")
                 .fill("words", "Utbildningarna pågår.");
         coordinator.click("Lämna månadsrapport").sees("Skriv varför åtgärden är försenad", "Skriv hur och när");
         coordinator
