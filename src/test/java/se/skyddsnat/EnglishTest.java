@@ -89,13 +89,22 @@ class EnglishTest {
             waiting.add(path(device));
             while (!waiting.isEmpty()) {
                 var path = waiting.remove();
-                if (KINDS.add(ID.matcher(path).replaceAll("{id}").replaceAll("/areas/[^/]+", "/areas/{code}"))) {
+                if (KINDS.add(kind(path))) {
                     isEnglish(device.go(path), path);
                     picture(device, path);
                     waiting.addAll(links(device.page));
                 }
             }
         }
+    }
+
+    /** {@return an address without what tells things of one kind apart} */
+    private static String kind(String path) {
+        return ID.matcher(path)
+                .replaceAll("{id}")
+                .replaceAll("/(areas|things|indicators)/(?!import)[^/]+", "/$1/{code}")
+                .replaceAll("/measures/[^/]+/months", "/measures/{code}/months")
+                .replaceAll("\\d{4}-\\d{2}$", "{month}");
     }
 
     @Test

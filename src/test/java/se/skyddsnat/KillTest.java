@@ -27,7 +27,7 @@ class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kills", 3);
     private static final int SENDERS = 4;
-    private static final int EACH = Integer.getInteger("reports", 300) / SENDERS;
+    private static final int EACH = Integer.getInteger("reports", 120) / SENDERS;
 
     private static final Pattern NUMBERED = Pattern.compile("(Anteckning [0-9a-f-]{36}) (\\d+)\\.");
 

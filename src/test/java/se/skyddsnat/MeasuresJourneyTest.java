@@ -1,6 +1,5 @@
 package se.skyddsnat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ import se.skyddsnat.organisation.UnitKind;
 class MeasuresJourneyTest {
 
     private static final Instant APRIL = Instant.parse("2026-04-02T08:00:00Z");
+    private static final Path EXAMPLE = Path.of("examples/malmo-2019-2024.yaml");
     private static final String PASSWORD = "en lång mening utan mening";
 
     private static RunningProgram program;
@@ -52,11 +52,11 @@ class MeasuresJourneyTest {
     }
 
     @Test
-    void recommendationIsFollowedToWhatWasDone() throws Exception {
+    void recommendationIsFollowedToWhatWasDone() {
         try (var coordinator = logIn("samordnare")) {
             coordinator.sees("Läget just nu", "Ingen granskning är inlagd");
-            coordinator.go("/register/import").fill("text", Files.readString(Path.of("examples/malmo-2019-2024.yaml")));
-            coordinator.click("Läs in texten").sees("Filen är inläst").picture("register");
+            coordinator.go("/register/import").page.locator("input[type=file]").setInputFiles(EXAMPLE);
+            coordinator.click("Läs in filen").sees("Filen är inläst").picture("register");
             coordinator
                     .go("/register/recommendations")
                     .click("5. Samverkan med förskolenämnden")

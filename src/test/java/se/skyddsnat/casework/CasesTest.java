@@ -338,6 +338,7 @@ class CasesTest {
                                     and r.rolname like 'skyddsnat%' and has_function_privilege(r.oid, p.oid, 'execute')
                                 """).query(String.class).list())
                 .containsExactlyInAnyOrder(
+                        "skyddsnat_governance steering_values",
                         "skyddsnat_education deliver_report",
                         "skyddsnat_outside sending_system",
                         "skyddsnat_outside receive_report",
