@@ -32,7 +32,7 @@ public record ReasonRoad(String reason, Label standing, List<Happening> road) {
     }
 
     private static Happening happening(ReasonEntry entry) {
-        var source = entry.fromReport() ? t("casework.reason.fromReport") : entry.source();
+        var source = entry.fromReport() ? t("casework.reason.fromReport") : "\n" + entry.source();
         return new Happening(
                 t("casework.standing." + entry.standing()),
                 entry.fromReport() ? Formats.moment(entry.at()) : entry.author() + " · " + Formats.moment(entry.at()),
