@@ -158,6 +158,24 @@ class RegisterPagesTest {
         }
     }
 
+    /** A form keeps every character but NUL, and XML, which a PDF is made of, does not have them all. */
+    @Test
+    void charactersThatNoDocumentHasDoNotStopThePdf() throws Exception {
+        coordinator
+                .get("/register/things/asn-7/edit")
+                .submit(
+                        "form[action$=/edit]",
+                        Map.of("title", "Lärplattformen \u000b\u0001 <Malmö> & Lär \ud83d\ude00"));
+        assertThat(coordinator.text()).contains("Versionen är sparad");
+        try (var pdf = Loader.loadPDF(coordinator.fetch("/measures/report.pdf?audit=granskning-2023"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("<Malmö> & Lär");
+        }
+        try (var docx = new XWPFDocument(
+                new ByteArrayInputStream(coordinator.fetch("/measures/report.docx?audit=granskning-2023")))) {
+            assertThat(docx.getTables().getFirst().getText()).contains("<Malmö> & Lär");
+        }
+    }
+
     @Test
     void gapsAndOverlapsAreMarked() {
         coordinator.get("/measures/who");
