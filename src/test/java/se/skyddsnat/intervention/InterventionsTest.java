@@ -44,6 +44,10 @@ class InterventionsTest {
     void anInterventionIsGrantedByADecisionForAsManyProblemsAsThereAre() {
         var id = WORLD.opened();
         assertThat(open(id, "").text()).contains("Inget beslut ger insats än");
+        var undecided = open(id, "/new").document();
+        assertThat(undecided.select("form[action$=/new]"))
+                .as("a form that could not be saved")
+                .isEmpty();
         decide(id);
         assertThat(WORLD.visit(WORLD.sara).get("/cases/" + id.value()).text())
                 .contains("Ett beslut ger insats. Skriv in den.");
