@@ -77,9 +77,10 @@ class MeasuresBench {
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("""
-                    insert into measures.value (id, indicator_id, definition, month, number, at, author_id, author, origin)
+                    insert into measures.value (id, indicator_id, definition, month, number, why, at, author_id, author, way)
                     select gen_random_uuid(), i.id, 1, date_trunc('month', current_date)::date - m * interval '1 month',
-                        round((50 + 10 * sin(m) + random() * 10)::numeric, 1), now(), null, 'bench', 'TYPED'
+                        round((50 + 10 * sin(m) + random() * 10)::numeric, 1), '', now(),
+                        (select id from access.account order by id limit 1), 'bench', 'FILE'
                     from measures.item i, generate_series(1, 120) m where i.code like 'city-i%'
                     """);
             statement.execute("analyze measures.value; analyze measures.entry; analyze measures.item; analyze measures.link");
