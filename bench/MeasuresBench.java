@@ -71,7 +71,7 @@ class MeasuresBench {
         return (System.nanoTime() - before) / 1e9;
     }
 
-    /** A value for each indicator and month of ten years. */
+    /** A value for each indicator, and a report for each measure, in each month of ten years. */
     private void months() throws Exception {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
@@ -83,7 +83,16 @@ class MeasuresBench {
                         (select id from access.account order by id limit 1), 'bench', 'FILE'
                     from measures.item i, generate_series(1, 120) m where i.code like 'city-i%'
                     """);
-            statement.execute("analyze measures.value; analyze measures.entry; analyze measures.item; analyze measures.link");
+            statement.execute("""
+                    insert into measures.month_report (id, measure_id, month, status, words, cause, plan, next_step, evidence, at,
+                        author_id, author)
+                    select gen_random_uuid(), i.id, date_trunc('month', current_date)::date - m * interval '1 month',
+                        case when i.position % 7 = 0 then 'LATE' else 'ON_PLAN' end, 'Arbetet går som planerat i alla enheter.',
+                        'Vikarier saknas.', 'Klart i juni.', 'Utbilda de sista.', '', now(),
+                        (select id from access.account order by id limit 1), 'bench'
+                    from measures.item i, generate_series(1, 120) m where i.code like 'city-m%'
+                    """);
+            statement.execute("analyze measures.value; analyze measures.month_report; analyze measures.entry; analyze measures.item; analyze measures.link");
         }
     }
 

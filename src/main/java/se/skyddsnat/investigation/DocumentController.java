@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +18,11 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.web.Answer;
+import se.skyddsnat.web.Download;
 import se.skyddsnat.web.Errors;
+import se.skyddsnat.web.Scanner;
 import se.skyddsnat.web.SeeOther;
+import se.skyddsnat.web.Upload;
 
 /** Documents: attached after a look at what they are, and fetched as files, never shown in the browser. */
 @Controller
@@ -55,23 +57,12 @@ class DocumentController {
         var entry = new EntryId(FormWords.oneTimeKey(key));
         var errors =
                 FormWords.check(Errors.none(), "name", name, t("investigation.document.title.missing"), LONGEST_TITLE);
-        var upload = file == null
-                ? new Upload("", 0, java.io.InputStream::nullInputStream)
-                : new Upload(
-                        file.getOriginalFilename() == null ? "" : file.getOriginalFilename(),
-                        file.getSize(),
-                        file::getInputStream);
+        var upload = Upload.of(file);
         return switch (upload.look(scanner)) {
             case Upload.Unfit(var why) -> page(id, user, entry.value(), name, marks, errors.with("file", why));
             case Upload.Fit fit -> {
                 if (!errors.isEmpty()) {
-                    yield page(
-                            id,
-                            user,
-                            entry.value(),
-                            name,
-                            marks,
-                            errors.with("file", t("investigation.document.again")));
+                    yield page(id, user, entry.value(), name, marks, errors.with("file", t("web.file.again")));
                 }
                 documents.attach(
                         user, id, new NewDocument(entry, name.strip(), marks.contains(EntryForm.YES), upload, fit));
@@ -80,24 +71,12 @@ class DocumentController {
         };
     }
 
-    /** Part by part, so that nothing holds the database while a slow line is served. */
     @GetMapping("/{document}/file")
     void fetch(@PathVariable CaseId id, @PathVariable EntryId document, User user, HttpServletResponse response)
             throws IOException {
         var kind = documents.fetch(user, id, document);
-        var first = documents.part(user, id, document, 0);
-        response.setContentType(kind.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(t("investigation.document.file") + "." + kind.ending())
-                        .build()
-                        .toString());
-        var out = response.getOutputStream();
-        int part = 0;
-        for (var bytes = first; bytes.isPresent(); bytes = documents.part(user, id, document, ++part)) {
-            out.write(bytes.get());
-        }
+        new Download(t("investigation.document.file"), kind)
+                .send(response, part -> documents.part(user, id, document, part));
     }
 
     private DocumentsPage page(CaseId id, User user, UUID key, String name, List<String> assess, Errors errors) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.FileKind;
 
 /** Documents and their sealed parts. */
 @Repository

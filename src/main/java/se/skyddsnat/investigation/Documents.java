@@ -11,9 +11,10 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.OpenCase;
-import se.skyddsnat.db.Box;
 import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.SealedParts;
 import se.skyddsnat.web.Conflict;
+import se.skyddsnat.web.FileKind;
 import se.skyddsnat.web.NotFound;
 
 /**
@@ -22,8 +23,6 @@ import se.skyddsnat.web.NotFound;
  */
 @Component
 public class Documents {
-
-    private static final int PART = 1024 * 1024;
 
     private final InvestigationWork work;
     private final DocumentStore store;
@@ -83,26 +82,24 @@ public class Documents {
                 InvestigationAction.FETCH_DOCUMENT,
                 id,
                 () -> store.findPart(id, document, part)
-                        .map(shut -> keys.findBox(user.authority().value(), id.value())
-                                .orElseThrow(() -> new Conflict(t("investigation.document.erased")))
-                                .open(shut, place(user, id, document, part))));
+                        .map(shut -> new SealedParts(
+                                        keys.findBox(user.authority().value(), id.value())
+                                                .orElseThrow(() -> new Conflict(t("investigation.document.erased"))),
+                                        place(user, id, document))
+                                .open(part, shut)));
     }
 
     private void seal(User user, CaseId id, NewDocument document) {
-        Box box = keys.box(user.authority().value(), id.value());
+        var parts =
+                new SealedParts(keys.box(user.authority().value(), id.value()), place(user, id, document.id()));
         try (var file = document.upload().content().open()) {
-            var bytes = file.readNBytes(PART);
-            for (int part = 0; bytes.length > 0; part++) {
-                store.add(user, id, document.id(), part, box.seal(bytes, place(user, id, document.id(), part)));
-                bytes = file.readNBytes(PART);
-            }
+            parts.seal(file, (part, sealed) -> store.add(user, id, document.id(), part, sealed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What a part is bound to: opened anywhere else it is refused. */
-    private static String place(User user, CaseId id, EntryId document, int part) {
-        return "document|" + user.authority().value() + "|" + id.value() + "|" + document.value() + "|" + part;
+    private static String place(User user, CaseId id, EntryId document) {
+        return "document|" + user.authority().value() + "|" + id.value() + "|" + document.value();
     }
 }

@@ -58,10 +58,8 @@ record DocumentsPage(CaseHead head, List<Entry> documents, UUID key, String name
                         document.words(),
                         head.path() + "/journal/" + document.id().value()),
                 Grid.Cell.of(
-                        t("investigation.document." + document.kind()),
-                        t(
-                                "investigation.document.kilobytes",
-                                Formats.number(Math.ceilDiv(bytes == null ? 0 : bytes, 1024)))),
+                        t("web.file." + document.kind()),
+                        t("web.file.kilobytes", Formats.number(Math.ceilDiv(bytes == null ? 0 : bytes, 1024)))),
                 Grid.Cell.of(
                         document.signature().name(),
                         Formats.isoMoment(document.signature().at())),

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -20,17 +22,47 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that an auditor takes along in one file: the register as it can be read again, each version with who wrote it and when,
- * a table for each kind, the board's page as PDF, and a checksum of each.
+ * a table for each kind, every month and value as it was known then and as it was corrected, the board's page as PDF, and a
+ * checksum of each.
  */
 final class Archive {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8);
+    private final StringBuilder sums = new StringBuilder();
+    private final Instant at;
 
-    Archive add(String name, byte[] bytes) {
-        files.put(name, bytes);
-        return this;
+    /** @param at when it is made, which is the time of each file in it */
+    Archive(Instant at) {
+        this.at = at;
+    }
+
+    /** Writes one file as it comes. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    Archive add(String name, Content content) {
+        try {
+            var entry = new ZipEntry(name);
+            entry.setTime(at.toEpochMilli());
+            zip.putNextEntry(entry);
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.write(new DigestOutputStream(zip, digest));
+            zip.closeEntry();
+            sums.append(HexFormat.of().formatHex(digest.digest())).append("  ").append(name).append('\n');
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    Archive add(String name, byte[] file) {
+        return add(name, out -> out.write(file));
     }
 
     Archive add(String name, String text) {
@@ -56,29 +88,24 @@ final class Archive {
                                 entries.stream().map(Archive::version).toList()));
     }
 
-    /** @param at when it was made, which is the time of each file in it */
-    byte[] zip(Instant at) {
-        var sums = files.entrySet().stream()
-                .map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n")
-                .collect(Collectors.joining());
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out, UTF_8)) {
-            for (var file : files.entrySet()) {
-                put(zip, file.getKey(), file.getValue(), at);
-            }
-            put(zip, "SHA256SUMS", sums.getBytes(UTF_8), at);
+    /** What is told of months: each row as JSON as it is read, and the same as a spreadsheet reads it. */
+    Archive months(ArchiveStore store) {
+        for (var table : ArchiveTable.values()) {
+            var csv = new ByteArrayOutputStream();
+            add(table.file() + ".json", out -> new ArchiveRows(out, csv).write(table, store));
+            add(table.file() + ".csv", csv.toByteArray());
+        }
+        return this;
+    }
+
+    byte[] zip() {
+        add("SHA256SUMS", sums.toString());
+        try {
+            zip.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes, Instant at) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTime(at.toEpochMilli());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        return bytes.toByteArray();
     }
 
     private static Map<String, Object> version(Entry entry) {
@@ -87,6 +114,7 @@ final class Archive {
         version.put("kind", entry.item().kind().section());
         version.put("version", entry.number());
         version.put("withdrawn", entry.withdrawn());
+        version.put("why", entry.why());
         version.put("at", entry.at().toString());
         version.put("author", entry.author());
         version.put("way", entry.way().name());
@@ -100,8 +128,13 @@ final class Archive {
                 .map(item -> Stream.concat(
                         Stream.of(item.code()), kind.fields().stream().map(field -> written(field, item.body()))));
         return Stream.concat(Stream.of(heading), lines)
-                .map(cells -> cells.map(Archive::cell).collect(Collectors.joining(";")) + "\r\n")
+                .map(cells -> line(cells.toList()))
                 .collect(Collectors.joining("", "\uFEFF", ""));
+    }
+
+    /** {@return one line of a table} */
+    static String line(List<String> cells) {
+        return cells.stream().map(Archive::cell).collect(Collectors.joining(";")) + "\r\n";
     }
 
     private static String written(Field field, Body body) {
@@ -122,13 +155,5 @@ final class Archive {
     private static String cell(String text) {
         var safe = text.matches("(?s)[=+\\-@\t\r].*") && !text.matches("-?\\d+([.,]\\d+)?") ? "'" + text : text;
         return safe.matches("(?s).*[;\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    private static String sum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

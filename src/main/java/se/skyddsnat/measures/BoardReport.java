@@ -9,15 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
 import se.skyddsnat.web.Grid.Column;
 import se.skyddsnat.web.Grid.Row;
-import se.skyddsnat.web.Label;
 import se.skyddsnat.web.Tone;
 
 /**
@@ -32,15 +29,15 @@ final class BoardReport {
     private final Register register;
     private final Words words;
     private final Item audit;
-    private final Map<String, Standing> standings;
-    private final LocalDate today;
+    private final Standings standings;
+    private final Set<String> led;
 
-    private BoardReport(Register register, Item audit, Map<String, Standing> standings, LocalDate today) {
+    private BoardReport(Register register, Item audit, Standings standings) {
         this.register = register;
         this.words = new Words(register.byCode());
         this.audit = audit;
         this.standings = standings;
-        this.today = today;
+        led = led(register, audit);
     }
 
     /**
@@ -49,38 +46,46 @@ final class BoardReport {
      */
     static Report of(
             Register register, Item audit, Map<String, Standing> standings, List<Entry> changed, LocalDate today) {
-        return new BoardReport(register, audit, standings, today).report(changed);
+        return new BoardReport(register, audit, new Standings(standings, today)).report(changed);
     }
 
     /** {@return the measures that lead back to an audit: over its recommendations, or over what was assigned because of it} */
     static List<Item> measures(Register register, Item audit) {
-        return led(register, audit, Kind.MEASURE);
+        return of(Kind.MEASURE, register, led(register, audit));
     }
 
-    /** {@return the things of a kind that an audit led to, in the order of the register} */
-    private static List<Item> led(Register register, Item audit, Kind kind) {
-        var found = new HashSet<Item>();
-        var waiting = new ArrayDeque<Item>(List.of(audit));
+    private static List<Item> of(Kind kind, Register register, Set<String> codes) {
+        return register.items(kind).stream()
+                .filter(item -> codes.contains(item.code()))
+                .toList();
+    }
+
+    /** {@return the codes of all that an audit led to} */
+    private static Set<String> led(Register register, Item audit) {
+        var found = new HashSet<String>();
+        var waiting = new ArrayDeque<String>(List.of(audit.code()));
         while (!waiting.isEmpty()) {
-            register.pointing(waiting.remove().code(), REASONS).stream()
-                    .filter(found::add)
-                    .forEach(waiting::add);
+            for (var item : register.pointing(waiting.remove(), REASONS)) {
+                if (found.add(item.code())) {
+                    waiting.add(item.code());
+                }
+            }
         }
-        return register.items(kind).stream().filter(found::contains).toList();
+        return found;
     }
 
     private Report report(List<Entry> changed) {
-        var measures = measures(register, audit);
-        var late = measures.stream().filter(this::late).toList();
+        var measures = of(Kind.MEASURE, register, led);
+        var late = measures.stream().filter(standings::late).toList();
         var counts = measures.stream()
-                .map(measure -> state(measure).text())
+                .map(measure -> standings.state(measure).text())
                 .collect(Collectors.groupingBy(text -> text, LinkedHashMap::new, Collectors.counting()));
         return new Report(
                 t("measures.board.title"),
                 t(
                         "measures.board.lead",
                         words.name(audit),
-                        today,
+                        standings.today(),
                         measures.size(),
                         counts.entrySet().stream()
                                 .map(each -> t("measures.board.count", each.getValue(), each.getKey()))
@@ -91,7 +96,7 @@ final class BoardReport {
                         new Report.Part(
                                 t("measures.board.recommendations"),
                                 t("measures.board.recommendations.lead"),
-                                recommendations(measures)),
+                                recommendations()),
                         new Report.Part(t("measures.board.changed"), "", changed(changed)),
                         new Report.Part(t("measures.board.assignments"), "", assignments()),
                         new Report.Part(t("measures.board.money"), "", money())));
@@ -104,13 +109,13 @@ final class BoardReport {
                         .map(measure -> new Row(
                                 List.of(
                                         link(measure),
-                                        Cell.of(
+                                        Cell.typed(
                                                 words.named(measure.body().text("board")),
                                                 measure.body().text("responsible")),
                                         due(measure),
-                                        new Cell("", "", "", state(measure)),
-                                        Cell.of(lately(measure, Standing::words))),
-                                late(measure)))
+                                        new Cell("", "", "", standings.state(measure)),
+                                        standings.lately(measure)),
+                                standings.late(measure)))
                         .toList(),
                 "thing",
                 "board",
@@ -126,8 +131,8 @@ final class BoardReport {
                         .map(measure -> Row.of(
                                 link(measure),
                                 due(measure),
-                                Cell.of(cause(measure)),
-                                Cell.of(lately(measure, Standing::plan))))
+                                standings.cause(measure),
+                                standings.plan(measure)))
                         .toList(),
                 "thing",
                 "due",
@@ -135,11 +140,11 @@ final class BoardReport {
                 "plan");
     }
 
-    private Grid recommendations(List<Item> measures) {
+    private Grid recommendations() {
         return grid(
                 "measures.board.recommendations",
                 register.pointing(Kind.RECOMMENDATION, "matter", audit.code()).stream()
-                        .map(recommendation -> recommendation(recommendation, measures))
+                        .map(this::recommendation)
                         .toList(),
                 "recommendation",
                 "positions",
@@ -147,23 +152,21 @@ final class BoardReport {
                 "evidence");
     }
 
-    private Row recommendation(Item recommendation, List<Item> measures) {
-        var serving = measures.stream()
-                .filter(measure -> measure.body().texts("serves").contains(recommendation.code()))
-                .toList();
+    private Row recommendation(Item recommendation) {
+        var serving = register.pointing(Kind.MEASURE, "serves", recommendation.code());
         long indicators = serving.stream()
                 .mapToLong(measure -> register.pointing(Kind.INDICATOR, "measure", measure.code())
                         .size())
                 .sum();
         long reported =
-                serving.stream().filter(measure -> standing(measure) != null).count();
+                serving.stream().filter(measure -> standings.find(measure).isPresent()).count();
         return new Row(
                 List.of(
                         link(recommendation),
                         Cell.of(register.pointing(Kind.POSITION, "on", recommendation.code()).stream()
                                 .map(words::name)
                                 .collect(Collectors.joining(". "))),
-                        Cell.of(serving.stream().map(words::name).collect(Collectors.joining(", "))),
+                        Cell.typed(serving.stream().map(words::name).collect(Collectors.joining(", "))),
                         serving.isEmpty()
                                 ? Cell.tag(t("measures.board.noMeasure"), Tone.YELLOW)
                                 : indicators + reported == 0
@@ -177,12 +180,10 @@ final class BoardReport {
                 "measures.board.changed",
                 changed.stream()
                         .map(entry -> Row.of(
-                                new Cell(
-                                        words.name(entry.item()),
-                                        Words.one(entry.item().kind()),
-                                        Thing.path(entry.item().code()),
-                                        null),
-                                Cell.of(t("measures.thing.version", entry.number())),
+                                words.cell(entry.item(), true),
+                                entry.withdrawn()
+                                        ? Cell.tag(t("measures.thing.gone"), Tone.YELLOW)
+                                        : Cell.of(t("measures.thing.version", entry.number())),
                                 Cell.of(Formats.isoDate(Formats.day(entry.at())), entry.author())))
                         .toList(),
                 "thing",
@@ -193,14 +194,14 @@ final class BoardReport {
     private Grid assignments() {
         return grid(
                 "measures.board.assignments",
-                led(register, audit, Kind.ASSIGNMENT).stream()
+                of(Kind.ASSIGNMENT, register, led).stream()
                         .map(item -> Row.of(
                                 link(item),
-                                Cell.of(item.body().texts("boards").stream()
+                                Cell.typed(item.body().texts("boards").stream()
                                         .map(words::named)
                                         .collect(Collectors.joining(", "))),
                                 due(item),
-                                Cell.of(
+                                Cell.typed(
                                         item.body().has("reportTo")
                                                 ? words.named(item.body().text("reportTo"))
                                                 : "")))
@@ -214,9 +215,10 @@ final class BoardReport {
     private Grid money() {
         return grid(
                 "measures.board.money",
-                led(register, audit, Kind.FUNDING).stream()
+                of(Kind.FUNDING, register, led).stream()
                         .map(item -> Row.of(
-                                Cell.link(words.named(item.body().text("assignment")), Thing.path(item.code())),
+                                Cell.link(words.named(item.body().text("assignment")), Thing.path(item.code()))
+                                        .asTyped(),
                                 Cell.of(item.body().text("year")),
                                 Cell.of(Words.money(item.body().whole("amount").orElse(0L))),
                                 Cell.of(item.body()
@@ -230,37 +232,6 @@ final class BoardReport {
                 "used");
     }
 
-    private boolean late(Item measure) {
-        var standing = standing(measure);
-        return standing != null
-                ? standing.late()
-                : measure.body().day("due").filter(due -> due.isBefore(today)).isPresent();
-    }
-
-    private Label state(Item measure) {
-        var standing = standing(measure);
-        if (standing != null) {
-            return standing.label();
-        }
-        return late(measure)
-                ? new Label(t("measures.board.state.past"), Tone.RED)
-                : new Label(t("measures.board.state.unreported"), Tone.GREY);
-    }
-
-    private String cause(Item measure) {
-        var cause = lately(measure, Standing::cause);
-        return cause.isEmpty() ? t("measures.board.noCause") : cause;
-    }
-
-    private String lately(Item measure, Function<Standing, String> said) {
-        var standing = standing(measure);
-        return standing == null ? "" : said.apply(standing);
-    }
-
-    private @Nullable Standing standing(Item measure) {
-        return standings.get(measure.code());
-    }
-
     private Cell due(Item item) {
         return Cell.of(item.body()
                 .day("due")
@@ -269,7 +240,7 @@ final class BoardReport {
     }
 
     private Cell link(Item item) {
-        return Cell.link(words.name(item), Thing.path(item.code()));
+        return words.cell(item, false);
     }
 
     private static Grid grid(String name, List<Row> rows, String... columns) {

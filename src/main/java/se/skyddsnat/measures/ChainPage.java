@@ -100,7 +100,7 @@ record ChainPage(Item item, Chain chain, Words words) implements Page {
                 chain.stages().stream()
                         .flatMap(List::stream)
                         .map(each -> Grid.Row.of(
-                                Cell.link(words.name(each), Thing.path(each.code())),
+                                words.cell(each, false),
                                 Cell.of(Words.one(each.kind())),
                                 Cell.of(String.join(
                                         ", ",

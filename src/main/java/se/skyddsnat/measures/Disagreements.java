@@ -58,7 +58,7 @@ record Disagreements(Grid table, boolean contradicted) {
                 .map(place -> told.getOrDefault(party + "\n" + place, Set.of()))
                 .toList();
         boolean differ = said.stream().distinct().count() > 1;
-        var cells = new ArrayList<>(List.of(Cell.of(party)));
+        var cells = new ArrayList<>(List.of(Cell.typed(party)));
         said.forEach(forms -> cells.add(Cell.of(
                 forms.isEmpty() ? t("measures.dissent.silent") : forms.stream().collect(Collectors.joining(", ")))));
         cells.add(

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A measure as its months are followed.
  *
+ * @param boardCode what the register knows its board by
  * @param board its name; empty when none is named
  * @param holder who answers for it, by name; empty when nobody is named
  */
@@ -18,6 +19,7 @@ record FollowedMeasure(
         String code,
         String number,
         String title,
+        String boardCode,
         String board,
         String responsible,
         Optional<LocalDate> start,

@@ -1,14 +1,23 @@
 package se.skyddsnat.measures;
 
+import static se.skyddsnat.web.Texts.t;
+
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Command;
+import se.skyddsnat.web.Texts;
 
-/** Takes a file into the register of measures: {@code ./run import FILE}. What is wrong is told by line, and nothing taken. */
+/**
+ * Takes a file into the register of measures: {@code ./run import FILE}. What is wrong is told by line, in the language of the
+ * terminal, and nothing taken.
+ */
 @Component
 class ImportFile implements Command {
 
@@ -27,29 +36,44 @@ class ImportFile implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        if (arguments.size() != 1) {
-            System.err.println("Say which file: ./run import FILE");
-            return FAULTY;
-        }
-        try {
-            return take(Files.readString(Path.of(arguments.getFirst())));
-        } catch (CharacterCodingException e) {
-            System.err.println("The file is not UTF-8; nothing was taken in.");
-        } catch (IOException e) {
-            System.err.println("The file cannot be read; nothing was taken in.");
-        }
-        return FAULTY;
+        return run(arguments, locale(System.getenv()), System.out, System.err);
     }
 
-    private int take(String text) {
+    /** Of the three that a terminal says, the first that says something holds. */
+    static String locale(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    int run(List<String> arguments, String locale, PrintStream out, PrintStream wrong) {
+        return Texts.inTerminal(locale, () -> {
+            if (arguments.size() != 1) {
+                wrong.println(t("measures.import.usage"));
+                return FAULTY;
+            }
+            try {
+                return take(Files.readString(Path.of(arguments.getFirst())), out, wrong);
+            } catch (CharacterCodingException e) {
+                wrong.println(t("measures.import.noText") + " " + t("measures.import.untouched"));
+            } catch (IOException e) {
+                wrong.println(t("measures.import.unreadable") + " " + t("measures.import.untouched"));
+            }
+            return FAULTY;
+        });
+    }
+
+    private int take(String text, PrintStream out, PrintStream wrong) {
         return switch (measures.take(text)) {
             case Reading.Faulty(var faults) -> {
-                faults.forEach(fault -> System.err.println("line " + fault.line() + ": " + fault.text()));
-                System.err.println("Nothing was taken in.");
+                faults.forEach(fault -> wrong.println(t("measures.import.line", fault.line()) + ": " + fault.text()));
+                wrong.println(t("measures.import.untouched"));
                 yield FAULTY;
             }
             case Reading.Things(var items) -> {
-                System.out.println("Took in " + items.size() + " things.");
+                out.println(t("measures.import.saved", items.size()));
                 yield 0;
             }
         };

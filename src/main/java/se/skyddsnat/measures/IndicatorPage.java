@@ -3,13 +3,9 @@ package se.skyddsnat.measures;
 import static se.skyddsnat.web.Texts.t;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.skyddsnat.web.Errors;
@@ -27,9 +23,12 @@ import se.skyddsnat.web.Page;
  *
  * @param typed a correction as it was typed
  */
-record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) implements Page {
+record IndicatorPage(Indicators.Opened opened, IndicatorSeries series, Correction typed, Errors errors)
+        implements Page {
 
-    private static final int LATEST = 12;
+    IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) {
+        this(opened, new IndicatorSeries(opened), typed, errors);
+    }
 
     /** The value of a month as it was typed. */
     record Correction(String month, String number, String why) {
@@ -79,24 +78,19 @@ record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) 
                 .toList();
     }
 
-    RunChart chart() {
-        return RunChart.of(Values.points(standing(true)));
-    }
-
     String says() {
-        return RunWords.now(chart(), indicator().direction());
+        return RunWords.now(series.chart(), indicator().direction());
     }
 
     List<String> earlier() {
-        return RunWords.earlier(chart());
+        return RunWords.earlier(series.chart());
     }
 
     RunDrawing drawing() {
-        var older = Values.points(standing(false));
-        var since = standing(true).stream().map(IndicatorValue::month).findFirst();
-        var chart = chart();
+        var older = Values.points(series.comparable(false));
+        var since = series.comparable(true).stream().map(IndicatorValue::month).findFirst();
         return RunDrawing.of(
-                chart,
+                series.chart(),
                 older,
                 indicator().unit(),
                 indicator().target().map(BigDecimal::doubleValue).orElse(null),
@@ -111,7 +105,7 @@ record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) 
 
     /** {@return the picture in words} */
     String drawn() {
-        var points = Values.points(latest());
+        var points = Values.points(series.latest());
         if (points.isEmpty()) {
             return t("measures.run.nothing");
         }
@@ -128,14 +122,14 @@ record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) 
     }
 
     boolean drawable() {
-        return !Values.points(latest()).isEmpty();
+        return !Values.points(series.latest()).isEmpty();
     }
 
     /** {@return each month, the latest first: what was known then, what corrects it, by which definition} */
     Grid months() {
-        var broken = breaks();
+        var broken = series.breaks();
         var rows = new ArrayList<Grid.Row>();
-        byMonth().reversed().forEach((month, values) -> {
+        series.months().reversed().forEach((month, values) -> {
             var first = values.getFirst();
             var last = values.getLast();
             rows.add(Grid.Row.of(
@@ -143,11 +137,15 @@ record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) 
                     Cell.of(written(first), first.author().isEmpty() ? "" : by(first)),
                     values.size() == 1
                             ? Cell.of("")
-                            : Cell.of(
+                            : new Cell(
                                     values.stream().skip(1).map(this::written).collect(Collectors.joining(" → ")),
                                     Stream.of(by(last), last.why())
                                             .filter(text -> !text.isEmpty())
-                                            .collect(Collectors.joining(". "))),
+                                            .collect(Collectors.joining(". ")),
+                                    "",
+                                    null,
+                                    false,
+                                    true),
                     broken.contains(month)
                             ? Cell.tag(t("measures.indicator.newDefinition"), se.skyddsnat.web.Tone.YELLOW)
                             : Cell.of(definition(last))));
@@ -198,56 +196,6 @@ record IndicatorPage(Indicators.Opened opened, Correction typed, Errors errors) 
     }
 
     private Unit unit(IndicatorValue value) {
-        return version(value.definition()).unit();
-    }
-
-    private Indicator version(int number) {
-        return opened.versions().stream()
-                .filter(entry -> entry.number() == number)
-                .map(Indicator::of)
-                .findFirst()
-                .orElse(indicator());
-    }
-
-    /** What stands now, by whether it can be compared with the definition that holds. */
-    private List<IndicatorValue> standing(boolean comparable) {
-        return latest().stream()
-                .filter(value -> version(value.definition()).comparable(indicator()) == comparable)
-                .toList();
-    }
-
-    private List<IndicatorValue> latest() {
-        return byMonth().values().stream().map(List::getLast).toList();
-    }
-
-    /** The first month by each definition that cannot be compared with the one before it. */
-    private TreeSet<YearMonth> breaks() {
-        var breaks = new TreeSet<YearMonth>();
-        Indicator before = null;
-        for (var value : latest()) {
-            var now = version(value.definition());
-            if (before != null && !before.comparable(now)) {
-                breaks.add(value.month());
-            }
-            before = now;
-        }
-        return breaks;
-    }
-
-    /** Of months before the first that has a number, a year's at most. */
-    private LinkedHashMap<YearMonth, List<IndicatorValue>> byMonth() {
-        var months = new LinkedHashMap<YearMonth, List<IndicatorValue>>();
-        Map<YearMonth, List<IndicatorValue>> grouped = opened.rows().stream()
-                .collect(Collectors.groupingBy(IndicatorValue::month, LinkedHashMap::new, Collectors.toList()));
-        boolean begun = false;
-        int left = grouped.size();
-        for (var month : grouped.entrySet()) {
-            begun |= month.getValue().getFirst().number().isPresent();
-            if (begun || left <= LATEST) {
-                months.put(month.getKey(), month.getValue());
-            }
-            left--;
-        }
-        return months;
+        return series.version(value.definition()).unit();
     }
 }

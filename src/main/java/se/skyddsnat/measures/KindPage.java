@@ -63,12 +63,16 @@ record KindPage(Kind kind, Grid things, boolean kept) implements Page {
 
     private static Grid.Row row(Item item, List<Field> shown, Words words) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.link(words.name(item), Thing.path(item.code())));
+        cells.add(words.cell(item, false));
         for (var field : shown) {
-            cells.add(Cell.of(words.said(List.of(field), item.body()).stream()
+            var pieces = words.said(List.of(field), item.body()).stream()
                     .flatMap(said -> said.pieces().stream())
-                    .map(Said.Piece::text)
-                    .collect(Collectors.joining(", "))));
+                    .toList();
+            var text = pieces.stream().map(Said.Piece::text).collect(Collectors.joining(", "));
+            cells.add(
+                    !pieces.isEmpty() && pieces.stream().allMatch(Said.Piece::typed)
+                            ? Cell.typed(text)
+                            : Cell.of(text));
         }
         return new Grid.Row(cells, false);
     }

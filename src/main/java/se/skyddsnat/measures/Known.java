@@ -9,16 +9,22 @@ import java.util.Map;
  * @param kinds by code
  * @param registries codes of matters by their registry number
  * @param follows what each matter follows
+ * @param withdrawn kinds by code of what was taken out: nothing points at it, and no other kind takes its code
  */
-record Known(Map<String, Kind> kinds, Map<String, String> registries, Map<String, List<String>> follows) {
+record Known(
+        Map<String, Kind> kinds,
+        Map<String, String> registries,
+        Map<String, List<String>> follows,
+        Map<String, Kind> withdrawn) {
 
     Known {
         kinds = Map.copyOf(kinds);
         registries = Map.copyOf(registries);
         follows = Map.copyOf(follows);
+        withdrawn = Map.copyOf(withdrawn);
     }
 
     static Known nothing() {
-        return new Known(Map.of(), Map.of(), Map.of());
+        return new Known(Map.of(), Map.of(), Map.of(), Map.of());
     }
 }

@@ -85,7 +85,7 @@ public class Measures {
                     entry.item().links().stream().map(Item.Link::code).toList());
             pointing.forEach(each -> each.from().links().forEach(link -> codes.add(link.code())));
             versions.forEach(version -> version.item().links().forEach(link -> codes.add(link.code())));
-            return new Thing(versions, pointing, store.find(codes), keeps(user));
+            return new Thing(versions, pointing, store.find(codes), store.months(entry.id()), keeps(user));
         });
     }
 
@@ -136,10 +136,33 @@ public class Measures {
                 requireCheck(item);
                 var writer =
                         new RegisterStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
-                store.insert(List.of(new RegisterStore.NewEntry(item, number + 1, false)), writer);
+                store.insert(List.of(new RegisterStore.NewEntry(item, number + 1, null)), writer);
                 audit.record(LogEntry.permitted("measures.write", "item").noting(item.code()));
             }
             return faults;
+        });
+    }
+
+    /**
+     * Takes a thing out of the register. What it said stays in its history and in the archive.
+     *
+     * @param shown the number of the version that the page showed
+     * @throws Conflict when somebody has written it since, or something still points at it
+     */
+    void withdraw(User user, String code, int shown, String why) {
+        keeping(user, () -> {
+            store.lock();
+            var latest = store.versions(code).stream().findFirst().orElseThrow(NotFound::new);
+            if (latest.withdrawn() || latest.number() != shown) {
+                throw new Conflict(t("measures.conflict.changed"));
+            }
+            if (!store.pointing(code).isEmpty()) {
+                throw new Conflict(t("measures.withdraw.pointed"));
+            }
+            var writer = new RegisterStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
+            store.insert(List.of(new RegisterStore.NewEntry(latest.item(), shown + 1, why)), writer);
+            audit.record(LogEntry.permitted("measures.withdraw", "item").noting(code));
+            return true;
         });
     }
 
@@ -163,7 +186,7 @@ public class Measures {
             var numbers = store.numbers();
             var entries = items.stream()
                     .filter(item -> !item.equals(now.get(item.code())))
-                    .map(item -> new RegisterStore.NewEntry(item, numbers.getOrDefault(item.code(), 0) + 1, false))
+                    .map(item -> new RegisterStore.NewEntry(item, numbers.getOrDefault(item.code(), 0) + 1, null))
                     .toList();
             store.insert(entries, writer);
         }

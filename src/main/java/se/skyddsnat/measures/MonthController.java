@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.PasswordCheck;
-import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
@@ -27,7 +26,7 @@ import se.skyddsnat.web.NotFound;
 import se.skyddsnat.web.Saved;
 import se.skyddsnat.web.SeeOther;
 
-/** The measures of a month, and one measure's month: filing, locking, opening again. */
+/** One measure's month: filing, locking, opening again. */
 @Controller
 @RequestMapping("/measures")
 class MonthController {
@@ -42,24 +41,6 @@ class MonthController {
         this.drafts = drafts;
         this.passwords = passwords;
         this.clock = clock;
-    }
-
-    @GetMapping("/months")
-    MonthsPage now(User user) {
-        return page(months.now(), user);
-    }
-
-    @GetMapping("/months/{month}")
-    MonthsPage month(@PathVariable String month, User user) {
-        return page(read(month), user);
-    }
-
-    private MonthsPage page(YearMonth month, User user) {
-        return new MonthsPage(
-                months.overview(user, month),
-                Formats.day(clock.instant()),
-                Measures.keeps(user),
-                user.is(Role.COORDINATOR, Role.MEASURE_OWNER));
     }
 
     /** @param copy fills the form with what the month before said */

@@ -82,6 +82,10 @@ record MonthPage(
         return file().lock().isEmpty() && opened.may(MeasureAction.FILE);
     }
 
+    List<EvidenceFile> files() {
+        return opened.files().stream().filter(file -> file.removed().isEmpty()).toList();
+    }
+
     boolean locks() {
         return file().lock().isEmpty() && file().report().isPresent() && opened.may(MeasureAction.LOCK);
     }
@@ -189,6 +193,19 @@ record MonthPage(
                     .ifPresent(open -> all.add(new At(
                             open.at(),
                             happening(t("measures.reopen.done"), open.author(), open.at(), open.decision()))));
+        });
+        opened.files().forEach(added -> {
+            all.add(new At(
+                    added.at(),
+                    happening(t("measures.evidence.happened", added.title()), added.author(), added.at(), "")));
+            added.removed()
+                    .ifPresent(gone -> all.add(new At(
+                            gone.at(),
+                            happening(
+                                    t("measures.evidence.happenedGone", added.title()),
+                                    gone.author(),
+                                    gone.at(),
+                                    gone.why()))));
         });
         return all.stream()
                 .sorted(java.util.Comparator.comparing(At::at).reversed())

@@ -5,6 +5,7 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.db.Acting;
@@ -28,7 +30,7 @@ import se.skyddsnat.web.Formats;
  *
  * <p>The letter says that a month is open and where, and nothing of what or whom. Each person gets one for a month, however
  * many nodes there are: whoever writes the row sends it. Where the server refuses, the row is taken away and the next hour
- * tries again.
+ * tries again. A coordinator sends the same letter by hand, once a day at most.
  */
 @Component
 @ConditionalOnWebApplication
@@ -79,12 +81,43 @@ class MonthReminders {
             return 0;
         }
         int sent = 0;
-        for (var person : work.as(PROGRAM, () -> store.waiting(month))) {
+        for (var person : work.as(PROGRAM, () -> store.waiting(month, today))) {
             if (work.as(PROGRAM, () -> store.claim(person.account(), month)) && send(sender, person, month)) {
                 sent++;
             }
         }
         return sent;
+    }
+
+    /** What came of reminding by hand. */
+    enum Reminded {
+        SENT,
+        /** Somebody, or the program, has reminded of this month today. */
+        TODAY,
+        /** The person has said no address. */
+        NO_ADDRESS,
+        /** No mail server, sender or address of the program is given. */
+        OFF,
+        /** The mail server did not take it. */
+        REFUSED
+    }
+
+    /** Reminds one who answers for a month, because a coordinator asks; once a day at most. */
+    Reminded remind(User asking, UUID account, YearMonth month) {
+        var sender = server.getIfAvailable();
+        if (sender == null || from.isBlank() || address.isBlank()) {
+            return Reminded.OFF;
+        }
+        var email = work.as(PROGRAM, () -> store.address(account));
+        if (email.isEmpty()) {
+            return Reminded.NO_ADDRESS;
+        }
+        if (!work.as(PROGRAM, () -> store.claim(account, month, asking))) {
+            return Reminded.TODAY;
+        }
+        return send(sender, new MonthReminderStore.Waiting(account, email.get()), month)
+                ? Reminded.SENT
+                : Reminded.REFUSED;
     }
 
     private boolean send(JavaMailSender sender, MonthReminderStore.Waiting person, YearMonth month) {
@@ -101,7 +134,7 @@ class MonthReminders {
         } catch (MailException e) {
             work.as(PROGRAM, () -> store.release(person.account(), month));
             LOG.warn(
-                    "A reminder was not sent, the next hour tries again: {}",
+                    "A reminder was not sent: {}",
                     e.getClass().getSimpleName());
             return false;
         }

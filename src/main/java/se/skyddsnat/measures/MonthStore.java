@@ -27,8 +27,8 @@ import se.skyddsnat.db.Id;
 class MonthStore {
 
     private static final String MEASURE = """
-            select m.id, m.code, m.number, m.title, b.name as board, m.responsible, m.start, m.due, m.recurring, m.account,
-                m.holder
+            select m.id, m.code, m.number, m.title, m.board as board_code, b.name as board, m.responsible, m.start, m.due,
+                m.recurring, m.account, m.holder
             from measures.measure m left join measures.board b on b.code = m.board
             """;
 
@@ -59,8 +59,8 @@ class MonthStore {
     /** {@return all measures with how they stand in a month, in the order of the register} */
     List<Row> month(YearMonth month) {
         return jdbc.sql("""
-                select m.id, m.code, m.number, m.title, b.name as board, m.responsible, m.start, m.due, m.recurring,
-                    m.account, m.holder, r.id as report_id, r.month, r.status, r.words, r.cause, r.plan, r.next_step,
+                select m.id, m.code, m.number, m.title, m.board as board_code, b.name as board, m.responsible, m.start,
+                    m.due, m.recurring, m.account, m.holder, r.id as report_id, r.month, r.status, r.words, r.cause, r.plan, r.next_step,
                     r.evidence, r.at, r.author, l.round is not null as locked, p.status as before
                 from measures.measure m
                 left join measures.board b on b.code = m.board
@@ -123,35 +123,6 @@ class MonthStore {
                 .list();
     }
 
-    List<MonthFile.Lock> locks(ItemId measure, YearMonth month) {
-        return jdbc.sql("""
-                select l.round, l.at, l.author, r.decision, r.at as reopened_at, r.author as reopened_by
-                from measures.month_lock l
-                left join measures.month_reopening r
-                    on r.measure_id = l.measure_id and r.month = l.month and r.round = l.round
-                where l.measure_id = :measure and l.month = :month order by l.round desc
-                """)
-                .param("measure", measure.value())
-                .param("month", month.atDay(1))
-                .query((row, _) -> new MonthFile.Lock(
-                        row.getInt("round"),
-                        instant(row, "at"),
-                        text(row, "author"),
-                        findText(row, "decision").isPresent()
-                                ? Optional.of(new MonthFile.Reopening(
-                                        text(row, "decision"), instant(row, "reopened_at"), text(row, "reopened_by")))
-                                : Optional.empty()))
-                .list();
-    }
-
-    /** Nobody else files, locks or opens this month before this work is done. */
-    void hold(ItemId measure, YearMonth month) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", measure.value() + " " + month)
-                .query((_, _) -> true)
-                .list();
-    }
-
     void file(User by, ItemId measure, YearMonth month, MonthReport.Said said) {
         jdbc.sql("""
                 insert into measures.month_report (id, measure_id, month, status, words, cause, plan, next_step, evidence, at,
@@ -167,38 +138,6 @@ class MonthStore {
                 .param("plan", said.plan())
                 .param("next", said.nextStep())
                 .param("evidence", said.evidence())
-                .param("now", timestamp(clock.instant()))
-                .param("account", by.account())
-                .param("author", by.displayName())
-                .update();
-    }
-
-    void lock(User by, ItemId measure, YearMonth month, int round, UUID report) {
-        jdbc.sql("""
-                insert into measures.month_lock (id, measure_id, month, round, report_id, at, author_id, author)
-                values (:id, :measure, :month, :round, :report, :now, :account, :author)
-                """)
-                .param("id", Id.make())
-                .param("measure", measure.value())
-                .param("month", month.atDay(1))
-                .param("round", round)
-                .param("report", report)
-                .param("now", timestamp(clock.instant()))
-                .param("account", by.account())
-                .param("author", by.displayName())
-                .update();
-    }
-
-    void reopen(User by, ItemId measure, YearMonth month, int round, String decision) {
-        jdbc.sql("""
-                insert into measures.month_reopening (id, measure_id, month, round, decision, at, author_id, author)
-                values (:id, :measure, :month, :round, :decision, :now, :account, :author)
-                """)
-                .param("id", Id.make())
-                .param("measure", measure.value())
-                .param("month", month.atDay(1))
-                .param("round", round)
-                .param("decision", decision)
                 .param("now", timestamp(clock.instant()))
                 .param("account", by.account())
                 .param("author", by.displayName())
@@ -236,6 +175,7 @@ class MonthStore {
                 text(row, "code"),
                 findText(row, "number").orElse(""),
                 text(row, "title"),
+                findText(row, "board_code").orElse(""),
                 findText(row, "board").orElse(""),
                 findText(row, "responsible").orElse(""),
                 findDate(row, "start"),

@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
@@ -35,26 +35,53 @@ public class Months {
     private final Access access;
     private final AuditLog audit;
     private final MonthStore store;
+    private final MonthLockStore locks;
+    private final EvidenceStore evidence;
     private final Values values;
+    private final MonthReminderStore reminders;
     private final Clock clock;
 
-    Months(Measures measures, Access access, AuditLog audit, MonthStore store, Values values, Clock clock) {
+    Months(
+            Measures measures,
+            Access access,
+            AuditLog audit,
+            MonthStore store,
+            MonthLockStore locks,
+            EvidenceStore evidence,
+            Values values,
+            MonthReminderStore reminders,
+            Clock clock) {
         this.measures = measures;
         this.access = access;
         this.audit = audit;
         this.store = store;
+        this.locks = locks;
+        this.evidence = evidence;
         this.values = values;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
-    /** All measures of a month. */
-    record Overview(YearMonth month, List<MonthStore.Row> rows, Map<String, List<Values.Course>> courses) {}
+    /**
+     * The measures of a month.
+     *
+     * @param all that go on in it
+     * @param rows those that are shown
+     * @param reminded when each person was reminded of it the last time, for whoever may remind
+     */
+    record Overview(
+            YearMonth month,
+            List<MonthStore.Row> all,
+            List<MonthStore.Row> rows,
+            Map<String, List<Values.Course>> courses,
+            Map<UUID, Instant> reminded) {}
 
     /** A measure's month as the one who looks may use it. */
     record Opened(
             MonthFile file,
             Optional<MonthReport> before,
             List<MonthReport> history,
+            List<EvidenceFile> files,
             java.util.Set<MeasureAction> allowed,
             List<MonthStore.Person> people) {
 
@@ -67,21 +94,29 @@ public class Months {
         return YearMonth.from(Formats.day(clock.instant()));
     }
 
-    Overview overview(User user, YearMonth month) {
+    Overview overview(User user, YearMonth month, MonthFilter filter) {
         requireBegun(month);
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.months", "item").noting(month.toString()));
-            var rows = store.month(month).stream()
+            var all = store.month(month).stream()
                     .filter(row -> followed(row, month))
                     .toList();
+            var rows = all.stream().filter(filter::shows).toList();
             var codes = rows.stream().map(row -> row.measure().code()).collect(Collectors.toSet());
             return new Overview(
                     month,
+                    all,
                     rows,
-                    values.courses(values.indicators(), month).stream()
-                            .filter(course -> codes.contains(course.indicator().measure()))
+                    values
+                            .courses(
+                                    values.indicators().stream()
+                                            .filter(indicator -> codes.contains(indicator.measure()))
+                                            .toList(),
+                                    month)
+                            .stream()
                             .collect(Collectors.groupingBy(
-                                    course -> course.indicator().measure())));
+                                    course -> course.indicator().measure())),
+                    Measures.keeps(user) ? reminders.latest(month) : Map.of());
         });
     }
 
@@ -100,6 +135,7 @@ public class Months {
                             .filter(report -> report.month().isBefore(month))
                             .findFirst(),
                     history,
+                    evidence.list(measure.id(), month),
                     access.allowed(user, MeasureAction.class, measure.id()),
                     Measures.keeps(user) ? store.people() : List.of());
         });
@@ -120,9 +156,9 @@ public class Months {
             Map<String, BigDecimal> typed,
             @Nullable UUID shown) {
         filing(user, code, month, measure -> {
-            store.hold(measure.id(), month);
+            locks.hold(measure.id(), month);
             var file = filed(measure, month);
-            file.lock().ifPresent(lock -> refuseLocked(lock));
+            refuseLocked(file);
             var latest = file.report().orElse(null);
             if (latest != null && !latest.id().equals(shown)) {
                 throw new Conflict(t("measures.month.changed", latest.author(), Formats.moment(latest.at())));
@@ -168,16 +204,16 @@ public class Months {
     public void lock(User user, String code, YearMonth month, @Nullable UUID shown) {
         requireBegun(month);
         acting(user, MeasureAction.LOCK, code, measure -> {
-            store.hold(measure.id(), month);
+            locks.hold(measure.id(), month);
             var file = filed(measure, month);
-            file.lock().ifPresent(lock -> refuseLocked(lock));
+            refuseLocked(file);
             var report = file.report().orElseThrow(() -> new Conflict(t("measures.lock.nothing")));
             if (shown != null && !report.id().equals(shown)) {
                 throw new Conflict(t("measures.month.changed", report.author(), Formats.moment(report.at())));
             }
             int round =
                     file.locks().stream().mapToInt(MonthFile.Lock::round).max().orElse(0) + 1;
-            store.lock(user, measure.id(), month, round, report.id());
+            locks.lock(user, measure.id(), month, round, report.id());
             audit.record(LogEntry.permitted(
                             "measures.lock-month", "item", measure.id().value())
                     .noting(month.toString()));
@@ -188,9 +224,9 @@ public class Months {
     /** Opens a locked month again, by a decision that is shown from then on. */
     public void reopen(User user, String code, YearMonth month, String decision) {
         acting(user, MeasureAction.REOPEN, code, measure -> {
-            store.hold(measure.id(), month);
+            locks.hold(measure.id(), month);
             var lock = filed(measure, month).lock().orElseThrow(() -> new Conflict(t("measures.reopen.open")));
-            store.reopen(user, measure.id(), month, lock.round(), decision);
+            locks.reopen(user, measure.id(), month, lock.round(), decision);
             audit.record(LogEntry.permitted(
                             "measures.reopen-month", "item", measure.id().value())
                     .noting(month.toString()));
@@ -220,6 +256,11 @@ public class Months {
         return acting(user, MeasureAction.FILE, code, act);
     }
 
+    /** Runs with a measure that the person keeps. */
+    <T> T keeping(User user, String code, Function<FollowedMeasure, T> act) {
+        return acting(user, MeasureAction.KEEP, code, act);
+    }
+
     private <T> T acting(User user, Action action, String code, Function<FollowedMeasure, T> act) {
         return measures.steering(user, () -> {
             var measure = store.find(code).orElseThrow(NotFound::new);
@@ -234,7 +275,7 @@ public class Months {
                 measure,
                 month,
                 store.reports(measure.id(), month),
-                store.locks(measure.id(), month),
+                locks.locks(measure.id(), month),
                 values.indicators(measure.code()),
                 List.of());
     }
@@ -251,8 +292,14 @@ public class Months {
         }
     }
 
-    private static void refuseLocked(MonthFile.Lock lock) {
-        throw new Conflict(t("measures.lock.locked", lock.author(), Formats.moment(lock.at())));
+    private static void refuseLocked(MonthFile file) {
+        if (file.lock().isPresent()) {
+            throw locked(file.lock().get());
+        }
+    }
+
+    static Conflict locked(MonthFile.Lock lock) {
+        return new Conflict(t("measures.lock.locked", lock.author(), Formats.moment(lock.at())));
     }
 
     /** {@return how each measure stands by its latest month, for the board's page} */
@@ -266,9 +313,8 @@ public class Months {
         return new Standing(
                 said.status().label(),
                 said.status() == MonthStatus.LATE,
-                Stream.of(MonthText.words(report.month()), said.words())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(": ")),
+                MonthText.words(report.month()),
+                said.words(),
                 said.cause(),
                 said.plan());
     }

@@ -5,25 +5,42 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
 import se.skyddsnat.web.Grid.Column;
 import se.skyddsnat.web.Grid.Row;
 import se.skyddsnat.web.MenuItem;
+import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /**
- * All measures of a month.
+ * The measures of a month, all of them or a choice.
  *
  * @param today to count the days that are left from
+ * @param refused why nobody was reminded; empty when nobody asked for it
  */
-record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, boolean reminds) implements Page {
+record MonthsPage(
+        Months.Overview overview,
+        MonthFilter filter,
+        LocalDate today,
+        boolean keeps,
+        boolean reminds,
+        String refused)
+        implements Page {
+
+    @Override
+    public int status() {
+        return refused.isEmpty() ? 200 : 409;
+    }
 
     @Override
     public String title() {
@@ -52,7 +69,80 @@ record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, bool
         long filed =
                 overview.rows().stream().filter(row -> row.report().isPresent()).count();
         long locked = overview.rows().stream().filter(MonthStore.Row::locked).count();
-        return t("measures.months.lead", overview.rows().size(), filed, locked);
+        var lead = t("measures.months.lead", overview.rows().size(), filed, locked);
+        return filter.isNone()
+                ? lead
+                : lead + " " + t("measures.months.ofAll", overview.all().size());
+    }
+
+    List<Option> boards() {
+        return overview.all().stream()
+                .map(MonthStore.Row::measure)
+                .filter(measure -> !measure.boardCode().isEmpty())
+                .map(measure -> Option.of(measure.boardCode(), measure.board()))
+                .distinct()
+                .toList();
+    }
+
+    List<Option> people() {
+        return overview.all().stream()
+                .map(MonthStore.Row::measure)
+                .map(measure -> measure.account()
+                        .map(account -> Option.of(account.toString(), measure.holder()))
+                        .orElseGet(() -> Option.of(MonthFilter.NOBODY, t("measures.months.nobody"))))
+                .distinct()
+                .toList();
+    }
+
+    List<Option> states() {
+        return Stream.of(MonthFilter.State.values())
+                .map(state -> Option.of(state.name(), t("measures.months.state." + state)))
+                .toList();
+    }
+
+    /**
+     * Somebody whose month is not locked.
+     *
+     * @param what how many reports are missing and how many are not locked
+     * @param reminded when, the last time; empty for never
+     * @param today whether that was today
+     */
+    record Waiting(UUID account, String name, String what, String reminded, boolean today) {}
+
+    /** {@return who can be reminded, for whoever may} */
+    List<Waiting> waiting() {
+        return keeps
+                ? overview.all().stream()
+                        .filter(row -> !row.locked() && row.measure().account().isPresent())
+                        .collect(Collectors.groupingBy(
+                                row -> row.measure().account().orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(this::waiting)
+                        .toList()
+                : List.of();
+    }
+
+    private Waiting waiting(List<MonthStore.Row> rows) {
+        var measure = rows.getFirst().measure();
+        var account = measure.account().orElseThrow();
+        long missing = rows.stream().filter(row -> row.report().isEmpty()).count();
+        var reminded = Optional.ofNullable(overview.reminded().get(account));
+        return new Waiting(
+                account,
+                measure.holder(),
+                t("measures.remind.what", missing, rows.size() - missing),
+                reminded.map(at -> t("measures.remind.when", Formats.moment(at)))
+                        .orElse(t("measures.remind.never")),
+                reminded.map(Formats::day).filter(today::equals).isPresent());
+    }
+
+    String here() {
+        return path(overview.month());
+    }
+
+    String remindPath() {
+        return path(overview.month()) + "/remind" + filter.query();
     }
 
     /** {@return how long is left; empty for a month that is over} */
@@ -64,10 +154,11 @@ record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, bool
     List<MenuItem> ways() {
         var before = overview.month().minusMonths(1);
         var after = overview.month().plusMonths(1);
-        var back = new MenuItem(t("measures.months.before", MonthText.words(before)), path(before), 0);
+        var back = new MenuItem(t("measures.months.before", MonthText.words(before)), path(before) + filter.query(), 0);
         return after.isAfter(YearMonth.from(today))
                 ? List.of(back)
-                : List.of(back, new MenuItem(t("measures.months.after", MonthText.words(after)), path(after), 1));
+                : List.of(back, new MenuItem(
+                                t("measures.months.after", MonthText.words(after)), path(after) + filter.query(), 1));
     }
 
     Grid table() {
@@ -81,7 +172,7 @@ record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, bool
                         Column.of(t("measures.months.status")),
                         Column.of(t("measures.months.report"))),
                 overview.rows().stream().map(this::row).toList(),
-                t("measures.months.none"));
+                t(filter.isNone() ? "measures.months.none" : "measures.months.noneChosen"));
     }
 
     private Row row(MonthStore.Row row) {
@@ -90,8 +181,9 @@ record MonthsPage(Months.Overview overview, LocalDate today, boolean keeps, bool
         var status = row.report().map(report -> report.said().status());
         return new Row(
                 List.of(
-                        new Cell(measure.name(), measure.board(), measure.path(overview.month()), null),
-                        Cell.of(measure.answers(), measure.holder().isEmpty() ? t("measures.months.nobody") : ""),
+                        new Cell(measure.name(), measure.board(), measure.path(overview.month()), null, true, true),
+                        Cell.of(measure.answers(), measure.holder().isEmpty() ? t("measures.months.nobody") : "")
+                                .asTyped(),
                         Cell.of(courses.stream().map(this::value).collect(Collectors.joining("\n"))),
                         Cell.of(courses.stream()
                                 .map(course -> RunWords.brief(course.chart()))

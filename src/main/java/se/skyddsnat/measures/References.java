@@ -42,7 +42,9 @@ final class References {
             if (before != null) {
                 faults.add(new Fault(line, t("measures.fault.codeTwice", item.code(), before)));
             }
-            var kind = known.kinds().get(item.code());
+            var kind = known.kinds().containsKey(item.code())
+                    ? known.kinds().get(item.code())
+                    : known.withdrawn().get(item.code());
             if (kind != null && kind != item.kind()) {
                 faults.add(new Fault(line, t("measures.fault.otherKind", item.code(), kind.section())));
             }

@@ -2,6 +2,7 @@ package se.skyddsnat.measures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,14 @@ final class Register {
 
     /** {@return what points at a thing through one of these fields} */
     List<Item> pointing(String code, Set<String> fields) {
-        return arrows.getOrDefault(code, List.of()).stream()
-                .filter(arrow -> fields.contains(arrow.field()))
-                .map(Arrow::from)
-                .distinct()
-                .toList();
+        var found =
+                new LinkedHashMap<String, Item>(); // a thing is known by its code: comparing whole bodies takes long
+        for (var arrow : arrows.getOrDefault(code, List.of())) {
+            if (fields.contains(arrow.field())) {
+                found.put(arrow.from().code(), arrow.from());
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** {@return the things of a kind that point at another through a field} */

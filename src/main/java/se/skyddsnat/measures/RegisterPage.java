@@ -9,6 +9,7 @@ import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
 import se.skyddsnat.web.Grid.Column;
 import se.skyddsnat.web.Page;
+import se.skyddsnat.web.Tone;
 
 /** What the register holds, and what came last. */
 record RegisterPage(Grid kinds, Grid latest, boolean kept) implements Page {
@@ -35,12 +36,10 @@ record RegisterPage(Grid kinds, Grid latest, boolean kept) implements Page {
                                 Column.of(t("measures.register.when"))),
                         latest.stream()
                                 .map(entry -> Grid.Row.of(
-                                        new Cell(
-                                                words.name(entry.item()),
-                                                Words.one(entry.item().kind()),
-                                                Thing.path(entry.item().code()),
-                                                null),
-                                        Cell.of(Formats.number(entry.number())),
+                                        words.cell(entry.item(), true),
+                                        entry.withdrawn()
+                                                ? Cell.tag(t("measures.thing.gone"), Tone.YELLOW)
+                                                : Cell.of(Formats.number(entry.number())),
                                         Cell.of(entry.author(), t("measures.way." + entry.way())),
                                         Cell.of(Formats.isoMoment(entry.at()))))
                                 .toList(),

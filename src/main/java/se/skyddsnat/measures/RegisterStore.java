@@ -1,5 +1,6 @@
 package se.skyddsnat.measures;
 
+import static se.skyddsnat.db.Columns.findText;
 import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
@@ -25,7 +26,7 @@ import se.skyddsnat.db.Id;
 class RegisterStore {
 
     private static final String CURRENT = """
-            select c.id, c.kind, c.code, c.body, c.version, false as withdrawn, c.at, c.author, c.way from measures.current c
+            select c.id, c.kind, c.code, c.body, c.version, false as withdrawn, null as why, c.at, c.author, c.way from measures.current c
             """;
 
     private final JdbcClient jdbc;
@@ -89,7 +90,7 @@ class RegisterStore {
     /** {@return every version of a thing, the latest first, also of one that was taken out} */
     List<Entry> versions(String code) {
         return jdbc.sql("""
-                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.why, e.at, e.author, e.way
                 from measures.item i join measures.entry e on e.item_id = i.id
                 where i.code = :code order by e.version desc
                 """).param("code", code).query((row, _) -> entry(row)).list();
@@ -98,7 +99,7 @@ class RegisterStore {
     /** {@return what points at a thing now} */
     List<Pointing> pointing(String code) {
         return jdbc.sql("""
-                select h.field, c.id, c.kind, c.code, c.body, c.version, false as withdrawn, c.at, c.author, c.way
+                select h.field, c.id, c.kind, c.code, c.body, c.version, false as withdrawn, null as why, c.at, c.author, c.way
                 from measures.chain h join measures.current c on c.id = h.from_id
                 where h.to_code = :code order by c.position, h.field
                 """)
@@ -110,7 +111,7 @@ class RegisterStore {
     /** {@return the newest versions, the latest first} */
     List<Entry> latest(int most) {
         return jdbc.sql("""
-                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.why, e.at, e.author, e.way
                 from measures.entry e join measures.item i on i.id = e.item_id
                 order by e.at desc, i.position desc limit :most
                 """).param("most", most).query((row, _) -> entry(row)).list();
@@ -119,7 +120,7 @@ class RegisterStore {
     /** {@return versions written since a moment, the latest first; first versions from a file say nothing new and are left out} */
     List<Entry> since(Instant moment) {
         return jdbc.sql("""
-                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.why, e.at, e.author, e.way
                 from measures.entry e join measures.item i on i.id = e.item_id
                 where e.at >= :since and not (e.version = 1 and e.way = 'FILE')
                 order by e.at desc, i.position desc limit 100
@@ -132,7 +133,7 @@ class RegisterStore {
     /** {@return every version of everything, in the order it came} */
     List<Entry> history() {
         return jdbc.sql("""
-                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.at, e.author, e.way
+                select i.id, i.kind, i.code, e.body, e.version, e.withdrawn, e.why, e.at, e.author, e.way
                 from measures.entry e join measures.item i on i.id = e.item_id
                 order by e.at, i.position, e.version
                 """).query((row, _) -> entry(row)).list();
@@ -152,7 +153,31 @@ class RegisterStore {
                 }
             }
         }
-        return new Known(kinds, registries, follows);
+        return new Known(kinds, registries, follows, withdrawn());
+    }
+
+    private Map<String, Kind> withdrawn() {
+        var kinds = new HashMap<String, Kind>();
+        jdbc.sql("""
+                select i.code, i.kind from measures.item i
+                join measures.entry e on e.item_id = i.id and e.version = i.version
+                where e.withdrawn
+                """)
+                .query((row, _) -> kinds.put(text(row, "code"), oneOf(row, "kind", Kind.class)) == null)
+                .list();
+        return kinds;
+    }
+
+    /** {@return how many months a measure has reports of, or an indicator values} */
+    int months(ItemId item) {
+        return jdbc.sql("""
+                select count(distinct month) from (
+                    select month from measures.month_report where measure_id = :item
+                    union all select month from measures.value where indicator_id = :item) m
+                """)
+                .param("item", item.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Takes in things that are new and new versions of things that are there; what they point at is in or among them. */
@@ -163,14 +188,15 @@ class RegisterStore {
             var entry = entries.get(i);
             var id = Id.make();
             jdbc.sql("""
-                    insert into measures.entry (id, item_id, version, body, withdrawn, at, author_id, author, way)
-                    values (:id, :item, :version, cast(:body as jsonb), :withdrawn, :at, :authorId, :author, :way)
+                    insert into measures.entry (id, item_id, version, body, withdrawn, why, at, author_id, author, way)
+                    values (:id, :item, :version, cast(:body as jsonb), :withdrawn, :why, :at, :authorId, :author, :way)
                     """)
                     .param("id", id)
                     .param("item", ids.get(i).value())
                     .param("version", entry.number())
                     .param("body", BodyJson.write(entry.item().body()))
-                    .param("withdrawn", entry.withdrawn())
+                    .param("withdrawn", entry.why() != null)
+                    .param("why", entry.why())
                     .param("at", timestamp(writer.at()))
                     .param("authorId", writer.account())
                     .param("author", writer.name())
@@ -222,8 +248,12 @@ class RegisterStore {
     /** Who writes, when and how. */
     record Writer(@Nullable UUID account, String name, Instant at, Entry.Way way) {}
 
-    /** A version to be taken in. */
-    record NewEntry(Item item, int number, boolean withdrawn) {}
+    /**
+     * A version to be taken in.
+     *
+     * @param why it takes the thing out of the register; null for one that holds
+     */
+    record NewEntry(Item item, int number, @Nullable String why) {}
 
     private static Entry entry(ResultSet row) throws SQLException {
         var kind = oneOf(row, "kind", Kind.class);
@@ -232,6 +262,7 @@ class RegisterStore {
                 new Item(kind, text(row, "code"), BodyJson.read(kind, text(row, "body"))),
                 row.getInt("version"),
                 row.getBoolean("withdrawn"),
+                findText(row, "why").orElse(""),
                 instant(row, "at"),
                 text(row, "author"),
                 oneOf(row, "way", Entry.Way.class));

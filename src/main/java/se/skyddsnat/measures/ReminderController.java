@@ -35,7 +35,7 @@ class ReminderController {
     ReminderPage show(User user) {
         requireHolder(user);
         return new ReminderPage(
-                measures.steering(user, () -> store.address(user).orElse("")), Errors.none());
+                measures.steering(user, () -> store.address(user.account()).orElse("")), Errors.none());
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class ReminderController {
             return new ReminderPage(email, Errors.of("email", t("measures.reminder.wrong")));
         }
         measures.steering(user, () -> {
-            if (!store.address(user).orElse("").equals(typed)) {
+            if (!store.address(user.account()).orElse("").equals(typed)) {
                 store.setAddress(user, typed);
                 audit.record(LogEntry.permitted("measures.set-reminder", "account", user.account()));
             }

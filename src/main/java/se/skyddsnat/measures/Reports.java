@@ -25,14 +25,23 @@ class Reports {
     private final RegisterStore store;
     private final Months months;
     private final AuditLog audit;
+    private final ArchiveStore tables;
     private final ReportPdf pdf;
     private final Clock clock;
 
-    Reports(Measures measures, RegisterStore store, Months months, AuditLog audit, ReportPdf pdf, Clock clock) {
+    Reports(
+            Measures measures,
+            RegisterStore store,
+            Months months,
+            AuditLog audit,
+            ArchiveStore tables,
+            ReportPdf pdf,
+            Clock clock) {
         this.measures = measures;
         this.store = store;
         this.months = months;
         this.audit = audit;
+        this.tables = tables;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -98,12 +107,13 @@ class Reports {
         return measures.steering(user, () -> {
             audit.record(LogEntry.permitted("measures.archive", "item"));
             var items = store.register().items();
-            return new Archive()
+            return new Archive(clock.instant())
                     .add("register.yaml", RegisterWriter.write(items))
                     .history(store.history())
                     .tables(items)
+                    .months(tables)
                     .add("laget.pdf", board)
-                    .zip(clock.instant());
+                    .zip();
         });
     }
 

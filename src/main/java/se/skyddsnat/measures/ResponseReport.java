@@ -64,6 +64,6 @@ final class ResponseReport {
                                 .day("due")
                                 .map(due -> t("measures.response.due", Formats.isoDate(due)))
                                 .orElse(""))
-                        : new Cell(standing.words(), "", "", standing.label()));
+                        : new Cell(standing.said(), "", "", standing.label()));
     }
 }

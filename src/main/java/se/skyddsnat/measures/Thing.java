@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param versions the latest first; the first holds
  * @param around what it points at and what those point at that point at it, by code
+ * @param months how many months are reported of it
  * @param kept whether the one who looks may write a new version
  */
-record Thing(List<Entry> versions, List<Pointing> pointing, Map<String, Item> around, boolean kept) {
+record Thing(List<Entry> versions, List<Pointing> pointing, Map<String, Item> around, int months, boolean kept) {
 
     static String path(String code) {
         return "/register/things/" + code;

@@ -44,6 +44,14 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
         return thing.entry().withdrawn();
     }
 
+    /** {@return who took it out, when and why; empty for a thing that holds} */
+    String gone() {
+        var entry = thing.entry();
+        return entry.withdrawn()
+                ? t("measures.thing.withdrawn", entry.author(), Formats.moment(entry.at()), entry.why())
+                : "";
+    }
+
     List<Said> facts() {
         return words().said(thing.item().kind().fields(), thing.item().body());
     }
@@ -74,12 +82,14 @@ record ThingPage(Thing thing, Disagreements disagreements) implements Page {
         return new Happening(
                 t("measures.thing.version", entry.number()),
                 t("measures.thing.by", entry.author(), Formats.moment(entry.at()), t("measures.way." + entry.way())),
-                before == null ? "" : String.join("\n", Change.between(words(), before.item(), entry.item())),
+                entry.withdrawn()
+                        ? t("measures.thing.why", entry.why())
+                        : before == null ? "" : String.join("\n", Change.between(words(), before.item(), entry.item())),
                 "");
     }
 
     boolean chained() {
-        return Chain.has(thing.item().kind());
+        return !withdrawn() && Chain.has(thing.item().kind());
     }
 
     private Words words() {

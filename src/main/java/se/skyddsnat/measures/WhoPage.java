@@ -39,7 +39,7 @@ record WhoPage(Grid table) implements Page {
                 groups.entrySet().stream()
                         .map(group -> new Grid.Row(
                                 Stream.concat(
-                                                Stream.of(Cell.of(group.getKey())),
+                                                Stream.of(Cell.typed(group.getKey())),
                                                 APPROACHES.stream()
                                                         .map(approach -> cell(words, approach, group.getValue())))
                                         .toList(),
@@ -73,6 +73,8 @@ record WhoPage(Grid table) implements Page {
                 here.stream().map(words::name).collect(Collectors.joining("; ")),
                 String.join(", ", actors),
                 "",
-                actors.size() > 1 ? new Label(t("measures.who.overlap", actors.size()), Tone.YELLOW) : null);
+                actors.size() > 1 ? new Label(t("measures.who.overlap", actors.size()), Tone.YELLOW) : null,
+                true,
+                true);
     }
 }

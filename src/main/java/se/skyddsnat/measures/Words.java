@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Grid.Cell;
 
 /**
  * What things of the register and their fields are called.
@@ -60,6 +61,35 @@ record Words(Map<String, Item> around) {
                         money(body.whole("amount").orElse(0L)));
             case CHECK -> t("measures.name.check", named(body.text("about")));
         };
+    }
+
+    /** {@return whether a name is what somebody wrote, and nothing of the program's own} */
+    private static boolean typed(Kind kind) {
+        return switch (kind) {
+            case SOURCE,
+                    BOARD,
+                    PLAN,
+                    GOAL,
+                    MATTER,
+                    DECISION,
+                    RECOMMENDATION,
+                    ASSIGNMENT,
+                    MEASURE,
+                    INDICATOR,
+                    EFFORT -> true;
+            case DISSENT, POSITION, ANSWER, FUNDING, CHECK -> false;
+        };
+    }
+
+    /** {@return a thing's name in a table, which leads to it; with its kind below where kinds are mixed} */
+    Cell cell(Item item, boolean kinds) {
+        return new Cell(
+                name(item),
+                kinds ? one(item.kind()) : "",
+                Thing.path(item.code()),
+                null,
+                typed(item.kind()),
+                false);
     }
 
     /** {@return the name of the thing with a code, or the code of one that is not there any more} */

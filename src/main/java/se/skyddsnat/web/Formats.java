@@ -10,13 +10,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates, times and numbers as Swedish authorities write them, and as an English reader expects them. */
 public final class Formats {
 
     /** The zone in which days begin and deadlines end. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** Reading a pattern costs many times what writing by it does. */
+    private static final Map<Writer, DateTimeFormatter> WRITERS = new ConcurrentHashMap<>();
+
+    private record Writer(String pattern, Language language) {}
 
     private Formats() {}
 
@@ -46,8 +52,7 @@ public final class Formats {
 
     /** In tables: 2026-11-21 09.05. */
     public static String isoMoment(Instant moment) {
-        return DateTimeFormatter.ofPattern(english() ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd HH.mm", Locale.ROOT)
-                .format(moment.atZone(ZONE));
+        return write(english() ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd HH.mm", moment.atZone(ZONE));
     }
 
     /** In running text: kl. 9.05. */
@@ -110,6 +115,10 @@ public final class Formats {
     }
 
     private static String write(String pattern, java.time.temporal.TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(pattern, Language.current().locale()).format(value);
+        return WRITERS.computeIfAbsent(
+                        new Writer(pattern, Language.current()),
+                        writer -> DateTimeFormatter.ofPattern(
+                                writer.pattern(), writer.language().locale()))
+                .format(value);
     }
 }

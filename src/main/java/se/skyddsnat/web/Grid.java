@@ -73,9 +73,20 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, String 
      * @param more a second, smaller line; may be empty
      * @param path makes the text a link; may be empty
      * @param label a tag instead of or after the text
+     * @param typed whether somebody wrote the text: it is in Swedish, whatever the page is in
+     * @param moreTyped the same of the second line
      */
     public record Cell(
-            String text, String more, String path, @Nullable Label label) {
+            String text,
+            String more,
+            String path,
+            @Nullable Label label,
+            boolean typed,
+            boolean moreTyped) {
+
+        public Cell(String text, String more, String path, @Nullable Label label) {
+            this(text, more, path, label, false, false);
+        }
 
         public static Cell of(String text) {
             return new Cell(text, "", "", null);
@@ -83,6 +94,21 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, String 
 
         public static Cell of(String text, String more) {
             return new Cell(text, more, "", null);
+        }
+
+        /** What somebody wrote. */
+        public static Cell typed(String text) {
+            return of(text).asTyped();
+        }
+
+        /** What somebody wrote, in both lines. */
+        public static Cell typed(String text, String more) {
+            return new Cell(text, more, "", null, true, true);
+        }
+
+        /** {@return the same, with its text as what somebody wrote} */
+        public Cell asTyped() {
+            return new Cell(text, more, path, label, true, moreTyped);
         }
 
         public static Cell link(String text, String path) {

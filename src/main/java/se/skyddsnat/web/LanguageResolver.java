@@ -5,17 +5,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.LocaleContextResolver;
 import org.springframework.web.util.WebUtils;
 
 /** Swedish, unless the user chose English; the choice is kept in a cookie that says nothing else. */
 @Component("localeResolver")
-class LanguageResolver implements LocaleResolver {
+class LanguageResolver implements LocaleContextResolver {
 
     private static final String COOKIE = "__Host-language";
+
+    /** Read once for a request: a page asks for its language with each of its texts. */
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return new SimpleLocaleContext(resolveLocale(request));
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -26,6 +34,12 @@ class LanguageResolver implements LocaleResolver {
         }
         var cookie = WebUtils.getCookie(request, COOKIE);
         return Language.of(Locale.of(cookie == null ? "sv" : cookie.getValue())).locale();
+    }
+
+    @Override
+    public void setLocaleContext(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext context) {
+        setLocale(request, response, context == null ? null : context.getLocale());
     }
 
     @Override

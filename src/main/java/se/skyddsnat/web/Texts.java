@@ -55,8 +55,21 @@ public final class Texts {
 
     /** {@return what is written with Swedish as the language: a document, which others read too} */
     public static <T> T inSwedish(Supplier<T> writing) {
+        return in(Language.SWEDISH, writing);
+    }
+
+    /**
+     * {@return what is written in the language of a terminal}
+     *
+     * @param locale as its environment says, sv_SE.UTF-8; any other than Swedish is answered in English
+     */
+    public static <T> T inTerminal(String locale, Supplier<T> writing) {
+        return in(locale.startsWith(Language.SWEDISH.code()) ? Language.SWEDISH : Language.ENGLISH, writing);
+    }
+
+    private static <T> T in(Language language, Supplier<T> writing) {
         var context = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Language.SWEDISH.locale());
+        LocaleContextHolder.setLocale(language.locale());
         try {
             return writing.get();
         } finally {

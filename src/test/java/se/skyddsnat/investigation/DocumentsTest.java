@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import se.skyddsnat.Visit;
 import se.skyddsnat.casework.CaseGiven;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.FileKind;
 import se.skyddsnat.web.NotFound;
+import se.skyddsnat.web.Scanner;
+import se.skyddsnat.web.Upload;
 
 class DocumentsTest {
 

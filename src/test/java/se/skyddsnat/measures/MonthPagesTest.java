@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -242,6 +243,62 @@ class MonthPagesTest {
         } finally {
             mail.stop();
         }
+    }
+
+    @Test
+    void measuresOfAMonthAreChosenByBoardPersonAndState() {
+        var month = "/measures/months/" + YearMonth.from(Formats.day(PROGRAM.clock.instant())).minusMonths(1);
+        coordinator.get(month);
+        var all = coordinator.document().select("tbody tr").size();
+        var nobody = coordinator.get(month + "?who=nobody").document().select("tbody tr");
+        assertThat(nobody).isNotEmpty().hasSizeLessThan(all);
+        assertThat(nobody.text()).doesNotContain("Anders Rosell");
+        assertThat(coordinator.get(month + "?state=MISSING").document().select("tbody tr").text())
+                .contains("Inte lämnad")
+                .doesNotContain("Lämnad", "Låst");
+        assertThat(coordinator.get(month + "?state=LATE").document().select("tbody tr").text())
+                .contains("3. Trygga barnet i alla förskolor")
+                .doesNotContain("Enligt plan");
+        assertThat(coordinator.element("select[name=state] option[selected]").text()).isEqualTo("Åtgärden är försenad");
+        assertThat(coordinator.element("nav a[href*=state=LATE]").attr("href")).contains("/measures/months/");
+        assertThat(coordinator.get(month + "?board=ingen").text()).contains("Inga åtgärder stämmer med urvalet");
+    }
+
+    @Test
+    void coordinatorRemindsOnceADayAndIsToldWhen() throws Exception {
+        var month = YearMonth.from(Formats.day(PROGRAM.clock.instant())).minusMonths(2);
+        var page = "/measures/months/" + month;
+        coordinator.get(page);
+        var form = "form[action$=/remind]:has(button:contains(Anders Rosell))";
+        coordinator.submit(form, Map.of());
+        assertThat(coordinator.status()).isEqualTo(409);
+        assertThat(coordinator.text()).contains("ingen e-postserver är inställd");
+        assertThat(owner.get(page).document().select("form[action$=/remind]")).isEmpty();
+        owner.post(page + "/remind", Map.of("account", "0198c0de-0000-7000-8000-000000000000"));
+        assertThat(owner.status()).isEqualTo(403);
+
+        owner.get("/measures/reminders")
+                .submit("form[action=/measures/reminders]", Map.of("email", "anders.rosell@sundvik.example"));
+        var account = UUID.fromString(coordinator
+                .get(page)
+                .element(form + " input[name=account]")
+                .val());
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            var asking = CaseGiven.WORLD.sara;
+            assertThat(reminders(1, "program@sundvik.example").remind(asking, account, month))
+                    .isEqualTo(MonthReminders.Reminded.REFUSED);
+            var reminders = reminders(mail.getSmtp().getPort(), "program@sundvik.example");
+            assertThat(reminders.remind(asking, account, month)).isEqualTo(MonthReminders.Reminded.SENT);
+            assertThat(reminders.remind(asking, account, month)).isEqualTo(MonthReminders.Reminded.TODAY);
+            assertThat(reminders.remind(asking, asking.account(), month)).isEqualTo(MonthReminders.Reminded.NO_ADDRESS);
+            assertThat(mail.getReceivedMessages()).hasSize(1);
+        } finally {
+            mail.stop();
+        }
+        assertThat(coordinator.get(page).text()).contains("Påmind " + Formats.date(PROGRAM.clock.instant()));
+        assertThat(coordinator.document().select(form)).isEmpty();
     }
 
     /** A node of its own: another one than the program, with a mail server where there is one. */

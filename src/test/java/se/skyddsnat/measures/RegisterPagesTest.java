@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.Visit;
 import se.skyddsnat.casework.CaseGiven;
+import tools.jackson.databind.ObjectMapper;
 
 /** The register's pages over the demo, where the five documents and a made-up audit are. */
 class RegisterPagesTest {
@@ -112,6 +114,73 @@ class RegisterPagesTest {
     }
 
     @Test
+    void thingIsTakenOutWithAReasonOnceNothingPointsAtIt() throws Exception {
+        coordinator.get("/register/things/rekommendation-5/withdraw");
+        assertThat(coordinator.text()).contains("Det här hänvisar till uppgiften", "Trygga barnet i alla förskolor");
+        assertThat(coordinator.document().select("form[action$=/withdraw]")).isEmpty();
+        coordinator.post("/register/things/rekommendation-5/withdraw", Map.of("version", "1", "why", "Fel."));
+        assertThat(coordinator.status()).isEqualTo(409);
+        assertThat(as("revisor").get("/register/things/asn-9/withdraw").status()).isEqualTo(403);
+
+        var other = as("samordnare").get("/register/things/asn-9/withdraw");
+        coordinator.get("/register/things/asn-9/withdraw").submit("form[action$=/withdraw]", Map.of("why", " "));
+        assertThat(coordinator.status()).isEqualTo(422);
+        assertThat(coordinator.text()).contains("Skriv varför uppgiften tas bort");
+        var name = coordinator.get("/register/things/asn-9").element("h1").text();
+        coordinator
+                .get("/register/things/asn-9/withdraw")
+                .submit("form[action$=/withdraw]", Map.of("why", "Den står två gånger."));
+        assertThat(coordinator.path()).isEqualTo("/register/things/asn-9");
+        assertThat(coordinator.text())
+                .contains("Uppgiften togs bort ur registret av", "Borttagen ur registret: Den står två gånger.");
+        other.submit("form[action$=/withdraw]", Map.of("why", "En gång till."));
+        assertThat(other.status()).isEqualTo(409);
+
+        assertThat(coordinator.get("/register/measures").text()).doesNotContain(name);
+        assertThat(coordinator
+                        .get("/measures?audit=granskning-2023")
+                        .document()
+                        .select("section:first-of-type")
+                        .text())
+                .doesNotContain(name);
+        assertThat(coordinator.get("/register/things/asn-9/chain").status()).isEqualTo(404);
+        assertThat(new String(archive(as("revisor")).get("history.json"), UTF_8)).contains("Den står två gånger.");
+
+        coordinator.get("/register/things/asn-9").follow("Lägg tillbaka i registret");
+        coordinator.submit("form[action$=/edit]", Map.of());
+        assertThat(coordinator.text()).contains("Version 3").doesNotContain("Uppgiften togs bort ur registret av");
+    }
+
+    @Test
+    void codeOfWhatWasTakenOutIsNoOtherKinds() {
+        coordinator
+                .get("/register/efforts/new")
+                .submit(
+                        "form[action$=/new]",
+                        Map.of("code", "borta", "title", "Borta", "approach", "PROMOTING", "targetGroup", "Barn"));
+        coordinator
+                .get("/register/things/borta/withdraw")
+                .submit("form[action$=/withdraw]", Map.of("why", "Prov."));
+        coordinator
+                .get("/register/import")
+                .submit(
+                        "form[action=/register/import]",
+                        Map.of("text", "format: skyddsnat-measures-1\nboards:\n  - {code: borta, name: B, kind: BOARD}\n"));
+        assertThat(coordinator.status()).isEqualTo(422);
+        assertThat(coordinator.text()).contains("borta");
+    }
+
+    @Test
+    void whatSomebodyWroteIsMarkedAsSwedishInTables() {
+        coordinator.get("/measures?audit=granskning-2023");
+        assertThat(coordinator.document().select("section:first-of-type th[scope=row] a[lang=sv]"))
+                .isNotEmpty();
+        coordinator.get("/register/measures");
+        assertThat(coordinator.document().select("tbody td [lang=sv]")).isNotEmpty();
+        assertThat(coordinator.document().select("tbody td [lang=sv]:contains(Rutin)")).isEmpty();
+    }
+
+    @Test
     void decisionAboutAMeasureAsksFirstWhatItMeansForChildren() {
         coordinator
                 .get("/register/decisions/new")
@@ -185,13 +254,12 @@ class RegisterPagesTest {
     @Test
     void auditorTakesAllAlongWithChecksums() throws Exception {
         var auditor = as("revisor");
-        var files = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(auditor.fetch("/measures/archive")), UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        assertThat(files).containsKeys("register.yaml", "history.json", "measures.csv", "laget.pdf", "SHA256SUMS");
+        var files = archive(auditor);
+        assertThat(files)
+                .containsKeys("register.yaml", "history.json", "measures.csv", "laget.pdf", "SHA256SUMS")
+                .containsKeys("months.json", "months.csv", "month-locks.csv", "counted.json", "evidence.csv");
+        assertThat(new String(files.get("SHA256SUMS"), UTF_8))
+                .contains("  months.json\n", "  values.csv\n", "  evidence.json\n");
         var sha = MessageDigest.getInstance("SHA-256");
         for (var line : new String(files.get("SHA256SUMS"), UTF_8).lines().toList()) {
             assertThat(HexFormat.of().formatHex(sha.digest(files.get(line.substring(66)))))
@@ -200,8 +268,42 @@ class RegisterPagesTest {
         assertThat(RegisterReaderTest.things(new String(files.get("register.yaml"), UTF_8)))
                 .hasSizeGreaterThan(150);
         assertThat(new String(files.get("measures.csv"), UTF_8)).contains("fsn-5;5;Trygga barnet");
+        assertThat(new String(files.get("months.csv"), UTF_8)).contains("measure;month;status", "sv-3;20");
         assertThat(auditor.get("/register/things/asn-4/edit").status()).isEqualTo(403);
         assertThat(auditor.get("/cases").status()).isEqualTo(403);
+    }
+
+    /** The first value of a month is what was known then; what corrects it stands beside, with its reason and its author. */
+    @Test
+    void auditorTakesAlongWhatWasKnownThenAndWhatCorrectsIt() throws Exception {
+        var correct = "form[action=/indicators/sv-m-moten]";
+        coordinator
+                .get("/indicators/sv-m-moten")
+                .submit(correct, Map.of("month", "2023-03", "number", "2"))
+                .submit(correct, Map.of("month", "2023-03", "number", "3", "why", "Ett möte\nsaknades."));
+        var values = new String(archive(as("revisor")).get("values.json"), UTF_8);
+        var rows = new ObjectMapper()
+                .readTree(values)
+                .valueStream()
+                .filter(row -> row.get("indicator").asString().equals("sv-m-moten")
+                        && row.get("month").asString().equals("2023-03"))
+                .toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().get("asKnownThen").booleanValue()).isTrue();
+        assertThat(rows.getFirst().get("number").intValue()).isEqualTo(2);
+        assertThat(rows.getLast().get("asKnownThen").booleanValue()).isFalse();
+        assertThat(rows.getLast().get("why").asString()).isEqualTo("Ett möte\nsaknades.");
+        assertThat(rows.getLast().get("author").asString()).isNotBlank();
+    }
+
+    private static Map<String, byte[]> archive(Visit visit) throws IOException {
+        var files = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(visit.fetch("/measures/archive")), UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
     }
 
     @Test

@@ -98,7 +98,7 @@ class RegisterReaderTest {
     /** Also beside what the register holds already. */
     @Test
     void circleThroughTheRegisterIsFound() {
-        var known = new Known(Map.of("a", Kind.MATTER), Map.of(), Map.of("a", List.of("b")));
+        var known = new Known(Map.of("a", Kind.MATTER), Map.of(), Map.of("a", List.of("b")), Map.of());
         assertThat(faults("""
                 format: skyddsnat-measures-1
                 matters:
@@ -113,7 +113,7 @@ class RegisterReaderTest {
                   - {code: a, kind: AUDIT, title: A, registry: SR-1}
                   - {code: b, kind: MEMO, title: B, registry: SR-1}
                 """)).containsExactly(new Fault(8, "Diarienumret SR-1 finns redan på ärendet ”a”."));
-        var known = new Known(Map.of("a", Kind.MATTER), Map.of("SR-1", "a"), Map.of());
+        var known = new Known(Map.of("a", Kind.MATTER), Map.of("SR-1", "a"), Map.of(), Map.of());
         assertThat(faults("""
                 format: skyddsnat-measures-1
                 matters:

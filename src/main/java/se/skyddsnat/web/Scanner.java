@@ -1,4 +1,4 @@
-package se.skyddsnat.investigation;
+package se.skyddsnat.web;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * What could not be looked at there is not taken in.
  */
 @Component
-class Scanner {
+public class Scanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scanner.class);
     private static final int PATIENCE_MS = 60_000;
@@ -27,7 +27,7 @@ class Scanner {
     private final String address;
 
     /** What became of it. */
-    enum Verdict {
+    public enum Verdict {
         CLEAN,
         HARMFUL,
         /** It is set up, and did not answer. */
@@ -42,11 +42,11 @@ class Scanner {
     }
 
     /** @param address host:port, or empty */
-    Scanner(String address) {
+    public Scanner(String address) {
         this.address = address.strip();
     }
 
-    Verdict scan(InputStream file) {
+    public Verdict scan(InputStream file) {
         if (address.isEmpty()) {
             return Verdict.NOT_SCANNED;
         }

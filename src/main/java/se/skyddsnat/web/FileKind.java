@@ -1,4 +1,6 @@
-package se.skyddsnat.investigation;
+package se.skyddsnat.web;
+
+import static se.skyddsnat.web.Texts.t;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A type of document that is taken in, told by what it holds. Nothing is ever unpacked. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
@@ -40,12 +42,18 @@ enum FileKind {
         this.endings = List.of(endings);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String ending() {
+    /** {@return what its files are named by, without a dot} */
+    public String ending() {
         return endings.getFirst();
+    }
+
+    /** {@return what it is called} */
+    public String words() {
+        return t("web.file." + this);
     }
 
     /** {@return what a file is by what it holds; nothing when it is of no type that is taken in} */
