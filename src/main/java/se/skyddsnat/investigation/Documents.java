@@ -90,10 +90,9 @@ public class Documents {
     }
 
     private void seal(User user, CaseId id, NewDocument document) {
-        var parts =
-                new SealedParts(keys.box(user.authority().value(), id.value()), place(user, id, document.id()));
+        var parts = new SealedParts(keys.box(user.authority().value(), id.value()), place(user, id, document.id()));
         try (var file = document.upload().content().open()) {
-            parts.seal(file, (part, sealed) -> store.add(user, id, document.id(), part, sealed));
+            parts.seal(file, (part, locked) -> store.add(user, id, document.id(), part, locked));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

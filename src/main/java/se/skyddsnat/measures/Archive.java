@@ -52,7 +52,10 @@ final class Archive {
             var digest = MessageDigest.getInstance("SHA-256");
             content.write(new DigestOutputStream(zip, digest));
             zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(digest.digest())).append("  ").append(name).append('\n');
+            sums.append(HexFormat.of().formatHex(digest.digest()))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

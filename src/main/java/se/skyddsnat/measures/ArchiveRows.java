@@ -35,10 +35,9 @@ record ArchiveRows(OutputStream json, ByteArrayOutputStream csv) implements Arch
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        csv.writeBytes(Archive.line(values.values().stream()
-                        .map(ArchiveRows::written)
-                        .toList())
-                .getBytes(UTF_8));
+        csv.writeBytes(
+                Archive.line(values.values().stream().map(ArchiveRows::written).toList())
+                        .getBytes(UTF_8));
     }
 
     private static String written(@Nullable Object value) {

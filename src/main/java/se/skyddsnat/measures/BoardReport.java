@@ -128,11 +128,8 @@ final class BoardReport {
         return grid(
                 "measures.board.late",
                 late.stream()
-                        .map(measure -> Row.of(
-                                link(measure),
-                                due(measure),
-                                standings.cause(measure),
-                                standings.plan(measure)))
+                        .map(measure ->
+                                Row.of(link(measure), due(measure), standings.cause(measure), standings.plan(measure)))
                         .toList(),
                 "thing",
                 "due",
@@ -158,8 +155,9 @@ final class BoardReport {
                 .mapToLong(measure -> register.pointing(Kind.INDICATOR, "measure", measure.code())
                         .size())
                 .sum();
-        long reported =
-                serving.stream().filter(measure -> standings.find(measure).isPresent()).count();
+        long reported = serving.stream()
+                .filter(measure -> standings.find(measure).isPresent())
+                .count();
         return new Row(
                 List.of(
                         link(recommendation),

@@ -98,8 +98,8 @@ class Evidence {
         return measures.steering(user, () -> {
             var measure = monthStore.find(code).orElseThrow(NotFound::new);
             access.require(user, MeasureAction.READ, measure.id());
-            return store.findPart(id, part).map(sealed -> parts(measure, month, id)
-                    .open(part, sealed));
+            return store.findPart(id, part)
+                    .map(locked -> parts(measure, month, id).open(part, locked));
         });
     }
 
@@ -124,7 +124,9 @@ class Evidence {
     }
 
     private Optional<EvidenceFile> find(FollowedMeasure measure, YearMonth month, EvidenceId id) {
-        return list(measure, month).stream().filter(file -> file.id().equals(id)).findFirst();
+        return list(measure, month).stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst();
     }
 
     private List<EvidenceFile> list(FollowedMeasure measure, YearMonth month) {
@@ -133,8 +135,7 @@ class Evidence {
 
     private void seal(FollowedMeasure measure, YearMonth month, NewEvidence evidence) {
         try (var file = evidence.upload().content().open()) {
-            parts(measure, month, evidence.id())
-                    .seal(file, (part, sealed) -> store.add(evidence.id(), part, sealed));
+            parts(measure, month, evidence.id()).seal(file, (part, locked) -> store.add(evidence.id(), part, locked));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,13 +143,11 @@ class Evidence {
 
     private SealedParts parts(FollowedMeasure measure, YearMonth month, EvidenceId id) {
         return new SealedParts(
-                new Box(keys.secret("evidence")),
-                "evidence|" + measure.id().value() + "|" + month + "|" + id.value());
+                new Box(keys.secret("evidence")), "evidence|" + measure.id().value() + "|" + month + "|" + id.value());
     }
 
     private static String sum(Upload upload) {
-        try (var file =
-                new DigestInputStream(upload.content().open(), MessageDigest.getInstance("SHA-256"))) {
+        try (var file = new DigestInputStream(upload.content().open(), MessageDigest.getInstance("SHA-256"))) {
             file.skipNBytes(upload.bytes());
             return HexFormat.of().formatHex(file.getMessageDigest().digest());
         } catch (IOException e) {

@@ -98,11 +98,15 @@ record EvidencePage(Months.Opened opened, Typed typed, Errors errors) implements
         return Grid.Row.of(
                 file.removed().isPresent()
                         ? Cell.typed(file.title())
-                        : Cell.link(file.title(), path() + "/" + file.id().value()).asTyped(),
+                        : Cell.link(file.title(), path() + "/" + file.id().value())
+                                .asTyped(),
                 Cell.of(file.kind().words(), file.size()),
                 Cell.of(file.author(), Formats.isoMoment(file.at())),
                 file.removed()
-                        .map(gone -> Cell.of(gone.why(), t("measures.indicator.by", gone.author(), Formats.isoMoment(gone.at()))).asTyped())
+                        .map(gone -> Cell.of(
+                                        gone.why(),
+                                        t("measures.indicator.by", gone.author(), Formats.isoMoment(gone.at())))
+                                .asTyped())
                         .orElse(Cell.of("")));
     }
 }

@@ -55,7 +55,8 @@ record MonthFilter(String board, String who, String state) {
     boolean shows(MonthStore.Row row) {
         var measure = row.measure();
         return (board.isEmpty() || board.equals(measure.boardCode()))
-                && (who.isEmpty() || who.equals(measure.account().map(UUID::toString).orElse(NOBODY)))
+                && (who.isEmpty()
+                        || who.equals(measure.account().map(UUID::toString).orElse(NOBODY)))
                 && (state.isEmpty()
                         || Stream.of(State.values())
                                 .anyMatch(each -> each.name().equals(state) && each.is(row)));

@@ -133,9 +133,7 @@ class MonthReminders {
             sender.send(letter);
         } catch (MailException e) {
             work.as(PROGRAM, () -> store.release(person.account(), month));
-            LOG.warn(
-                    "A reminder was not sent: {}",
-                    e.getClass().getSimpleName());
+            LOG.warn("A reminder was not sent: {}", e.getClass().getSimpleName());
             return false;
         }
         work.as(

@@ -29,12 +29,7 @@ import se.skyddsnat.web.Page;
  * @param refused why nobody was reminded; empty when nobody asked for it
  */
 record MonthsPage(
-        Months.Overview overview,
-        MonthFilter filter,
-        LocalDate today,
-        boolean keeps,
-        boolean reminds,
-        String refused)
+        Months.Overview overview, MonthFilter filter, LocalDate today, boolean keeps, boolean reminds, String refused)
         implements Page {
 
     @Override
@@ -157,7 +152,9 @@ record MonthsPage(
         var back = new MenuItem(t("measures.months.before", MonthText.words(before)), path(before) + filter.query(), 0);
         return after.isAfter(YearMonth.from(today))
                 ? List.of(back)
-                : List.of(back, new MenuItem(
+                : List.of(
+                        back,
+                        new MenuItem(
                                 t("measures.months.after", MonthText.words(after)), path(after) + filter.query(), 1));
     }
 

@@ -174,10 +174,7 @@ class RegisterStore {
                 select count(distinct month) from (
                     select month from measures.month_report where measure_id = :item
                     union all select month from measures.value where indicator_id = :item) m
-                """)
-                .param("item", item.value())
-                .query(Integer.class)
-                .single();
+                """).param("item", item.value()).query(Integer.class).single();
     }
 
     /** Takes in things that are new and new versions of things that are there; what they point at is in or among them. */

@@ -66,17 +66,8 @@ record Words(Map<String, Item> around) {
     /** {@return whether a name is what somebody wrote, and nothing of the program's own} */
     private static boolean typed(Kind kind) {
         return switch (kind) {
-            case SOURCE,
-                    BOARD,
-                    PLAN,
-                    GOAL,
-                    MATTER,
-                    DECISION,
-                    RECOMMENDATION,
-                    ASSIGNMENT,
-                    MEASURE,
-                    INDICATOR,
-                    EFFORT -> true;
+            case SOURCE, BOARD, PLAN, GOAL, MATTER, DECISION, RECOMMENDATION, ASSIGNMENT, MEASURE, INDICATOR, EFFORT ->
+                true;
             case DISSENT, POSITION, ANSWER, FUNDING, CHECK -> false;
         };
     }
@@ -84,12 +75,7 @@ record Words(Map<String, Item> around) {
     /** {@return a thing's name in a table, which leads to it; with its kind below where kinds are mixed} */
     Cell cell(Item item, boolean kinds) {
         return new Cell(
-                name(item),
-                kinds ? one(item.kind()) : "",
-                Thing.path(item.code()),
-                null,
-                typed(item.kind()),
-                false);
+                name(item), kinds ? one(item.kind()) : "", Thing.path(item.code()), null, typed(item.kind()), false);
     }
 
     /** {@return the name of the thing with a code, or the code of one that is not there any more} */

@@ -77,12 +77,7 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, String 
      * @param moreTyped the same of the second line
      */
     public record Cell(
-            String text,
-            String more,
-            String path,
-            @Nullable Label label,
-            boolean typed,
-            boolean moreTyped) {
+            String text, String more, String path, @Nullable Label label, boolean typed, boolean moreTyped) {
 
         public Cell(String text, String more, String path, @Nullable Label label) {
             this(text, more, path, label, false, false);

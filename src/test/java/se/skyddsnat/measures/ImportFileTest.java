@@ -38,8 +38,10 @@ class ImportFileTest {
 
     @Test
     void fileThatIsNotThereOrNoTextIsToldOf() throws IOException {
-        assertThat(said("sv", folder.resolve("ingen").toString())).contains("Filen går inte att läsa. Inget är inläst.");
-        var latin = Files.write(folder.resolve("l.yaml"), new byte[] {(byte) 0xe5}).toString();
+        assertThat(said("sv", folder.resolve("ingen").toString()))
+                .contains("Filen går inte att läsa. Inget är inläst.");
+        var latin =
+                Files.write(folder.resolve("l.yaml"), new byte[] {(byte) 0xe5}).toString();
         assertThat(said("sv", latin)).contains("inte text i UTF-8");
         assertThat(said("sv")).contains("Skriv vilken fil: ./run import FIL");
     }

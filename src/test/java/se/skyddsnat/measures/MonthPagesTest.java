@@ -247,19 +247,29 @@ class MonthPagesTest {
 
     @Test
     void measuresOfAMonthAreChosenByBoardPersonAndState() {
-        var month = "/measures/months/" + YearMonth.from(Formats.day(PROGRAM.clock.instant())).minusMonths(1);
+        var month = "/measures/months/"
+                + YearMonth.from(Formats.day(PROGRAM.clock.instant())).minusMonths(1);
         coordinator.get(month);
         var all = coordinator.document().select("tbody tr").size();
         var nobody = coordinator.get(month + "?who=nobody").document().select("tbody tr");
         assertThat(nobody).isNotEmpty().hasSizeLessThan(all);
         assertThat(nobody.text()).doesNotContain("Anders Rosell");
-        assertThat(coordinator.get(month + "?state=MISSING").document().select("tbody tr").text())
+        assertThat(coordinator
+                        .get(month + "?state=MISSING")
+                        .document()
+                        .select("tbody tr")
+                        .text())
                 .contains("Inte lämnad")
                 .doesNotContain("Lämnad", "Låst");
-        assertThat(coordinator.get(month + "?state=LATE").document().select("tbody tr").text())
+        assertThat(coordinator
+                        .get(month + "?state=LATE")
+                        .document()
+                        .select("tbody tr")
+                        .text())
                 .contains("3. Trygga barnet i alla förskolor")
                 .doesNotContain("Enligt plan");
-        assertThat(coordinator.element("select[name=state] option[selected]").text()).isEqualTo("Åtgärden är försenad");
+        assertThat(coordinator.element("select[name=state] option[selected]").text())
+                .isEqualTo("Åtgärden är försenad");
         assertThat(coordinator.element("nav a[href*=state=LATE]").attr("href")).contains("/measures/months/");
         assertThat(coordinator.get(month + "?board=ingen").text()).contains("Inga åtgärder stämmer med urvalet");
     }
@@ -279,10 +289,8 @@ class MonthPagesTest {
 
         owner.get("/measures/reminders")
                 .submit("form[action=/measures/reminders]", Map.of("email", "anders.rosell@sundvik.example"));
-        var account = UUID.fromString(coordinator
-                .get(page)
-                .element(form + " input[name=account]")
-                .val());
+        var account = UUID.fromString(
+                coordinator.get(page).element(form + " input[name=account]").val());
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         try {

@@ -120,7 +120,8 @@ class RegisterPagesTest {
         assertThat(coordinator.document().select("form[action$=/withdraw]")).isEmpty();
         coordinator.post("/register/things/rekommendation-5/withdraw", Map.of("version", "1", "why", "Fel."));
         assertThat(coordinator.status()).isEqualTo(409);
-        assertThat(as("revisor").get("/register/things/asn-9/withdraw").status()).isEqualTo(403);
+        assertThat(as("revisor").get("/register/things/asn-9/withdraw").status())
+                .isEqualTo(403);
 
         var other = as("samordnare").get("/register/things/asn-9/withdraw");
         coordinator.get("/register/things/asn-9/withdraw").submit("form[action$=/withdraw]", Map.of("why", " "));
@@ -144,7 +145,8 @@ class RegisterPagesTest {
                         .text())
                 .doesNotContain(name);
         assertThat(coordinator.get("/register/things/asn-9/chain").status()).isEqualTo(404);
-        assertThat(new String(archive(as("revisor")).get("history.json"), UTF_8)).contains("Den står två gånger.");
+        assertThat(new String(archive(as("revisor")).get("history.json"), UTF_8))
+                .contains("Den står två gånger.");
 
         coordinator.get("/register/things/asn-9").follow("Lägg tillbaka i registret");
         coordinator.submit("form[action$=/edit]", Map.of());
@@ -158,14 +160,14 @@ class RegisterPagesTest {
                 .submit(
                         "form[action$=/new]",
                         Map.of("code", "borta", "title", "Borta", "approach", "PROMOTING", "targetGroup", "Barn"));
-        coordinator
-                .get("/register/things/borta/withdraw")
-                .submit("form[action$=/withdraw]", Map.of("why", "Prov."));
+        coordinator.get("/register/things/borta/withdraw").submit("form[action$=/withdraw]", Map.of("why", "Prov."));
         coordinator
                 .get("/register/import")
                 .submit(
                         "form[action=/register/import]",
-                        Map.of("text", "format: skyddsnat-measures-1\nboards:\n  - {code: borta, name: B, kind: BOARD}\n"));
+                        Map.of(
+                                "text",
+                                "format: skyddsnat-measures-1\nboards:\n  - {code: borta, name: B, kind: BOARD}\n"));
         assertThat(coordinator.status()).isEqualTo(422);
         assertThat(coordinator.text()).contains("borta");
     }
@@ -177,7 +179,8 @@ class RegisterPagesTest {
                 .isNotEmpty();
         coordinator.get("/register/measures");
         assertThat(coordinator.document().select("tbody td [lang=sv]")).isNotEmpty();
-        assertThat(coordinator.document().select("tbody td [lang=sv]:contains(Rutin)")).isEmpty();
+        assertThat(coordinator.document().select("tbody td [lang=sv]:contains(Rutin)"))
+                .isEmpty();
     }
 
     @Test
