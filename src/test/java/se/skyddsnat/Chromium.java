@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Debian's Chromium. What it shows is checked with axe where scripts run; each page can be kept as a picture. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -70,33 +70,26 @@ final class Chromium implements AutoCloseable {
             }
             """;
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    Chromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    /** One for a JVM: each device has its own of everything that a browser keeps. Ends with the JVM, which it listens to. */
+    private static final class Started {
+        static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(EXECUTABLE)
                         .setArgs(QUIET));
     }
 
+    private Chromium() {}
+
     /** A device: nothing on it from before. Whatever the page's policy forbids fails the test. */
-    Device device(String address, boolean scripts) {
-        var context = browser.newContext(new Browser.NewContextOptions()
+    static Device device(String address, boolean scripts) {
+        var context = Started.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("sv-SE")
                 .setViewportSize(1280, 900)
                 .setJavaScriptEnabled(scripts));
         return new Device(context, scripts);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     /** One browser window. */

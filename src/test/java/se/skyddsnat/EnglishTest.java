@@ -41,7 +41,6 @@ class EnglishTest {
             """;
 
     private static RunningProgram program;
-    private static Chromium chromium;
     private static List<String> swedish;
 
     /** Of pages that were looked at: one of each kind is enough, whoever looks. */
@@ -50,7 +49,6 @@ class EnglishTest {
     @BeforeAll
     static void open() throws IOException {
         program = RunningProgram.withDemo();
-        chromium = new Chromium();
         try (var files = Files.list(TEXTS)) {
             swedish = files.map(Path::toString)
                     .filter(file -> file.endsWith("_sv.properties"))
@@ -62,7 +60,6 @@ class EnglishTest {
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -82,7 +79,7 @@ class EnglishTest {
                 "Gunnar Thelin"
             })
     void everyPageIsInEnglish(String person) {
-        try (var device = chromium.device(program.address(), true)) {
+        try (var device = Chromium.device(program.address(), true)) {
             inEnglish(device);
             device.page.locator("button:has-text('" + person + "')").first().click();
             var waiting = new ArrayDeque<String>();
@@ -109,7 +106,7 @@ class EnglishTest {
 
     @Test
     void aReportIsWrittenInEnglish() {
-        try (var device = chromium.device(program.address(), true)) {
+        try (var device = Chromium.device(program.address(), true)) {
             inEnglish(device);
             device.check().picture("english-login");
             device.page.locator("button:has-text('Maja Lilja')").first().click();

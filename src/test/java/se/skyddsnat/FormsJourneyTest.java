@@ -8,23 +8,20 @@ import org.junit.jupiter.api.Test;
 class FormsJourneyTest {
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
     @Test
     void anExpertKeepsTheForms() {
-        try (var device = chromium.device(program.address(), true)) {
+        try (var device = Chromium.device(program.address(), true)) {
             device.logIn("Karin Holmqvist").picture("queue").sees("Frågor till resursteamet", "Pågår");
             device.page.locator("main a[href^='/consultations/']").first().click();
             device.check().picture("consultation").sees("Svara", "Boka ett samtal");
@@ -49,7 +46,7 @@ class FormsJourneyTest {
 
     @Test
     void aWorkerReadsTwoAnswersSideBySideAndAnswersOnceMore() {
-        try (var device = chromium.device(program.address(), true)) {
+        try (var device = Chromium.device(program.address(), true)) {
             device.logIn("Nadia Kvist").go("/cases/investigations");
             device.page.locator("main table a").first().click();
             device.check();

@@ -21,17 +21,14 @@ class IntakeJourneyTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T07:45:00Z");
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -43,7 +40,7 @@ class IntakeJourneyTest {
         var intake = road.idsOf(reference).get("intake");
         var card = "/cases/" + road.casesOf(reference).getFirst();
 
-        try (var night = chromium.device(program.address(), true)) {
+        try (var night = Chromium.device(program.address(), true)) {
             night.logIn("Karim Östlund").picture("night").sees("Oläst");
             night.go("/intakes/" + intake).sees(reference).click("Ta anmälan");
             night.go(card + "/protection").pick("need", "NO").fill("reasoning", "Flickan sover hos mormor i natt.");
@@ -76,7 +73,7 @@ class IntakeJourneyTest {
         }
 
         program.clock.set(MONDAY_MORNING);
-        try (var day = chromium.device(program.address(), true)) {
+        try (var day = Chromium.device(program.address(), true)) {
             day.logIn("Jonas Ekdahl");
             day.go("/intakes/" + intake).sees("Mormor har flickan till söndag");
             day.click("Ta anmälan");
@@ -92,7 +89,7 @@ class IntakeJourneyTest {
     void aSubstituteWithoutAnAccountReportsAsOneWhoMustAndIsAnswered() throws SQLException {
         program.clock.set(MONDAY_MORNING);
         String reference;
-        try (var substitute = chromium.device(program.address(), true)) {
+        try (var substitute = Chromium.device(program.address(), true)) {
             substitute.go("/login").click("Gör en orosanmälan här").picture("report-doors");
             substitute.click("Jag måste anmäla i mitt arbete").picture("report-mandated");
             substitute.click("Skicka till socialtjänsten").sees("Skriv ditt namn.", "Välj var du arbetar.");
@@ -105,7 +102,7 @@ class IntakeJourneyTest {
             substitute.sees("Du får veta om en utredning har inletts");
         }
         var card = "/cases/" + new Road(program).casesOf(reference).getFirst();
-        try (var worker = chromium.device(program.address(), true)) {
+        try (var worker = Chromium.device(program.address(), true)) {
             worker.logIn("Jonas Ekdahl").go("/cases/incoming").sees("Björkskolan");
             worker.page
                     .locator("tr:has-text('N.P.'):has-text('Björkskolan') a")
@@ -126,7 +123,7 @@ class IntakeJourneyTest {
     void anAnonymousNeighbourReportsAndGetsNoFeedback() throws SQLException {
         program.clock.set(MONDAY_MORNING);
         String reference;
-        try (var neighbour = chromium.device(program.address(), true)) {
+        try (var neighbour = Chromium.device(program.address(), true)) {
             neighbour
                     .go("/report")
                     .click("vill vara anonym")
@@ -138,7 +135,7 @@ class IntakeJourneyTest {
             assertThat(neighbour.page.context().cookies()).noneMatch(cookie -> cookie.name.contains("session"));
         }
         var card = "/cases/" + new Road(program).casesOf(reference).getFirst();
-        try (var worker = chromium.device(program.address(), true)) {
+        try (var worker = Chromium.device(program.address(), true)) {
             worker.logIn("Jonas Ekdahl").go("/cases/incoming").sees("Vill vara anonym");
             worker.page
                     .locator("tr:has-text('L.'):has-text('Vill vara anonym') a")

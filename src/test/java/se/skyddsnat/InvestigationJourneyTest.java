@@ -27,17 +27,14 @@ class InvestigationJourneyTest {
     private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T07:45:00Z");
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -45,7 +42,7 @@ class InvestigationJourneyTest {
     void anOpenedCardIsInvestigatedToItsEnd(@TempDir Path folder) throws Exception {
         program.clock.set(MONDAY_MORNING);
         var card = opened();
-        try (var worker = chromium.device(program.address(), true)) {
+        try (var worker = Chromium.device(program.address(), true)) {
             worker.logIn("Jonas Ekdahl").go(card + "/investigation").picture("investigation-new");
             worker.sees("23 mars 2027", "20 kap. 3 §", "Ingen plan är skriven än");
             plan(worker);
@@ -156,7 +153,7 @@ class InvestigationJourneyTest {
         worker.picture("letter-stopped").go(card + "/consultation").sees("Orsakerna har ändrats");
         consult(worker, card, "TEAM", "Hur möter vi henne utan att familjen vet?");
         var number = worker.page.locator("main table a").first().innerText();
-        try (var expert = chromium.device(program.address(), true)) {
+        try (var expert = Chromium.device(program.address(), true)) {
             expert.logIn("Karin Holmqvist").go("/consultations").click(number).click("Ta frågan");
             expert.fill("words", "Möt henne på förskolan.")
                     .click("Skicka svaret")

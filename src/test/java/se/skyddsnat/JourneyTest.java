@@ -32,17 +32,14 @@ class JourneyTest {
     private static final Instant FRIDAY_EVENING = Instant.parse("2026-11-20T18:30:00Z");
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -67,7 +64,7 @@ class JourneyTest {
     }
 
     private String aTeacherIsWorriedAndInterrupted(boolean scripts, String name) {
-        try (var tablet = chromium.device(program.address(), scripts)) {
+        try (var tablet = Chromium.device(program.address(), scripts)) {
             tablet.logIn("Maja Lilja").picture("start").sees("Hej Maja");
             tablet.click("Se vad du kan lägga märke till").picture("signs");
             tablet.page.locator("input[name^=seen]").first().check();
@@ -109,7 +106,7 @@ class JourneyTest {
     }
 
     private String sheGoesOnFromAnotherDeviceAndSends(boolean scripts, String draft) {
-        try (var telephone = chromium.device(program.address(), scripts)) {
+        try (var telephone = Chromium.device(program.address(), scripts)) {
             telephone.logIn("Maja Lilja").sees("Fortsätt där du slutade");
             telephone.go("/reports/" + draft + "/seen");
             assertThat(telephone.page.locator("textarea[name=seen]").inputValue())
@@ -137,7 +134,7 @@ class JourneyTest {
     }
 
     private void theStandInAsks(boolean scripts, String reference) {
-        try (var colleague = chromium.device(program.address(), scripts)) {
+        try (var colleague = Chromium.device(program.address(), scripts)) {
             colleague.logIn("Omar Hagberg").sees(reference);
             colleague.go("/my-reports").click(reference).doesNotSee("Storebror");
             colleague.click("Be om återkoppling").sees("Inget svar än");
@@ -147,7 +144,7 @@ class JourneyTest {
     private void socialServicesJudgeAndDecide(boolean scripts, String reference) throws SQLException {
         var road = new Road(program);
         var cases = road.casesOf(reference);
-        try (var worker = chromium.device(program.address(), scripts)) {
+        try (var worker = Chromium.device(program.address(), scripts)) {
             worker.logIn("Jonas Ekdahl").picture("incoming").sees("Inkomna anmälningar", "2026");
             worker.doesNotSee("eder", "Storebror"); // neither heder nor Heder nor a word of the report
             for (var each : cases) {
@@ -180,7 +177,7 @@ class JourneyTest {
     }
 
     private void theStandInReads(boolean scripts, String reference) {
-        try (var colleague = chromium.device(program.address(), scripts)) {
+        try (var colleague = Chromium.device(program.address(), scripts)) {
             colleague.logIn("Omar Hagberg");
             colleague.go("/my-reports").click(reference).sees("En utredning har inletts");
             colleague.picture("feedback");
@@ -190,7 +187,7 @@ class JourneyTest {
     private void aBlockedColleagueFindsNothing(
             boolean scripts, String name, String caseId, String intake, String caseNumber) {
         new Road(program).block("gruppledare", caseId, "Nadia Kvist");
-        try (var colleague = chromium.device(program.address(), scripts)) {
+        try (var colleague = Chromium.device(program.address(), scripts)) {
             colleague.logIn("Nadia Kvist").doesNotSee(caseId);
             colleague.go("/cases/" + caseId).sees("Sidan finns inte");
             var hidden = colleague.text();
@@ -206,7 +203,7 @@ class JourneyTest {
     }
 
     private String headSees(boolean scripts) {
-        try (var head = chromium.device(program.address(), scripts)) {
+        try (var head = Chromium.device(program.address(), scripts)) {
             var text = head.logIn("Helena Sandell").picture("head").text();
             assertThat(text).doesNotContain("Maja");
             return text;
@@ -214,7 +211,7 @@ class JourneyTest {
     }
 
     private void theLogShowsTheLooks(boolean scripts, String caseId) throws SQLException {
-        try (var reviewer = chromium.device(program.address(), scripts)) {
+        try (var reviewer = Chromium.device(program.address(), scripts)) {
             reviewer.logIn("Ylva Thorell").picture("log");
         }
         try (var connection = TestDatabase.superuser(program.database);

@@ -10,24 +10,21 @@ import org.junit.jupiter.api.Test;
 class KeyboardTest {
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
         program.clock.set(Instant.parse("2026-11-20T10:00:00Z"));
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
     @Test
     void aTeacherReports() {
-        try (var tablet = chromium.device(program.address(), true)) {
+        try (var tablet = Chromium.device(program.address(), true)) {
             var keyboard = logIn(tablet, "Maja Lilja");
             keyboard.enter("main a", "Jag är orolig för ett barn");
             keyboard.picks("danger", "SOON").picks("pickup", "KNOWN").types("pickup-who", "farbror kl. 16");
@@ -46,7 +43,7 @@ class KeyboardTest {
     void aWorkerJudgesAndDecides() throws SQLException {
         var road = new Road(program);
         var ids = road.idsOf(road.report("kollega", "Vera"));
-        try (var desk = chromium.device(program.address(), true)) {
+        try (var desk = Chromium.device(program.address(), true)) {
             var keyboard = logIn(desk, "Jonas Ekdahl");
             keyboard.enter("main a[href='/intakes/" + ids.get("intake") + "']", "");
             keyboard.enter("main button", "Ta anmälan");

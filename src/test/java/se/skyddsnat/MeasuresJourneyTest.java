@@ -35,19 +35,16 @@ class MeasuresJourneyTest {
     private static final String PASSWORD = "en lång mening utan mening";
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withNobody();
-        chromium = new Chromium();
         program.clock.set(APRIL);
         program.bean(Work.class).as(Acting.program(Area.FRAMEWORK), MeasuresJourneyTest::letIn);
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -110,7 +107,7 @@ class MeasuresJourneyTest {
     }
 
     private static Chromium.Device logIn(String name) {
-        var device = chromium.device(program.address(), true).go("/login");
+        var device = Chromium.device(program.address(), true).go("/login");
         device.fill("username", name).fill("password", PASSWORD);
         device.page.locator("form[action='/login'] button").last().click();
         return device.check();

@@ -16,22 +16,16 @@ class MonthsJourneyTest {
 
     private static final RunningProgram PROGRAM = CaseGiven.WORLD.program;
 
-    private static Chromium chromium;
-
     @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
+    static void open() {}
 
     @AfterAll
-    static void close() {
-        chromium.close();
-    }
+    static void close() {}
 
     @Test
     void coordinatorFilesAMonthAsLateAndTheOneWhoAnswersLocksIt() {
-        try (var coordinator = chromium.device(PROGRAM.address(), true);
-                var owner = chromium.device(PROGRAM.address(), true)) {
+        try (var coordinator = Chromium.device(PROGRAM.address(), true);
+                var owner = Chromium.device(PROGRAM.address(), true)) {
             var month = YearMonth.from(Formats.day(PROGRAM.clock.instant())).minusMonths(1);
             coordinator.logIn("Birgitta Sahlin").go("/measures/months/" + month).picture("months");
             coordinator.sees("3. Trygga barnet i alla förskolor", "Försenad");

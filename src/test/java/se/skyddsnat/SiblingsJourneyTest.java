@@ -28,18 +28,15 @@ class SiblingsJourneyTest {
     private static final String NUMBER = "20200312-2385";
 
     private static RunningProgram program;
-    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         program = RunningProgram.withDemo();
         program.clock.set(MONDAY_MORNING);
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         program.close();
     }
 
@@ -54,8 +51,8 @@ class SiblingsJourneyTest {
         var intake = road.idsOf(first).get("intake");
         var cards = road.casesOf(first).stream().map(id -> "/cases/" + id).toList();
 
-        try (var leader = chromium.device(program.address(), true);
-                var worker = chromium.device(program.address(), true)) {
+        try (var leader = Chromium.device(program.address(), true);
+                var worker = Chromium.device(program.address(), true)) {
             leader.logIn("Petra Lundmark").go("/cases/load").picture("load").sees("Jonas Ekdahl", "Nadia Kvist");
             leader.go("/intakes/" + intake).click("Fördela anmälan").picture("give");
             leader.page.locator("label:has-text('Jonas Ekdahl')").first().click();
@@ -98,7 +95,7 @@ class SiblingsJourneyTest {
 
     @Test
     void aReportWithoutViolenceIsNotOpenedAndTheGroundsAreThere() throws SQLException {
-        try (var worker = chromium.device(program.address(), true)) {
+        try (var worker = Chromium.device(program.address(), true)) {
             worker.logIn("Nadia Kvist").go("/intakes/new").picture("new-intake");
             worker.pick("way", "PHONE").pick("came.at", "NOW");
             worker.page.selectOption("[name='reporter.profession']", "PRIVATE");

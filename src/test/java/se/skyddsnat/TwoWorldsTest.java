@@ -230,6 +230,9 @@ class TwoWorldsTest {
                     assertThat(here.document().select("input[name=_csrf]"))
                             .as("on the page that answers %s", path)
                             .isNotEmpty();
+                    if (here.status() == 403) {
+                        break; // another role's form, whatever the id
+                    }
                 }
             }
         }
