@@ -47,7 +47,7 @@ record Matter(
         return turns.stream()
                 .filter(turn -> turn.kind() == MatterTurn.Kind.LOOKED)
                 .reduce((_, later) -> later)
-                .map(MatterTurn::day);
+                .flatMap(turn -> Optional.ofNullable(turn.day()));
     }
 
     boolean isLate(LocalDate today) {
