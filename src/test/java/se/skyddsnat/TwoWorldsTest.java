@@ -94,7 +94,11 @@ class TwoWorldsTest {
                 .attr("for");
         central.submit(
                 "form[action=/teams/new]",
-                Map.of("name", "Barnteam", "preschools", central.element("#" + preschool).val()));
+                Map.of(
+                        "name",
+                        "Barnteam",
+                        "preschools",
+                        central.element("#" + preschool).val()));
         var teacher = central.document().select("select[name=account] option").stream()
                 .filter(option -> option.text().contains("Maja Lilja"))
                 .findFirst()

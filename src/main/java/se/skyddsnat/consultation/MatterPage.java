@@ -126,10 +126,7 @@ record MatterPage(
         return Grid.Row.of(
                 Cell.of(step.words()),
                 Cell.of(step.who()),
-                Cell.of(
-                        day == null
-                                ? ""
-                                : came.isEmpty() ? Formats.deadline(day, today) : Formats.date(day)),
+                Cell.of(day == null ? "" : came.isEmpty() ? Formats.deadline(day, today) : Formats.date(day)),
                 came.map(turn -> Cell.of(t("consultation.matter.turn." + turn.kind()), turn.words()))
                         .orElse(Cell.of(t("consultation.came.none"))));
     }

@@ -111,8 +111,7 @@ class MatterStore {
 
     private List<Matter> matters(Side side, JdbcClient.StatementSpec asked) {
         var bare = asked.query((row, _) -> matter(row)).list();
-        var turns = turns(
-                side, bare.stream().map(matter -> matter.id().value()).toArray(UUID[]::new));
+        var turns = turns(side, bare.stream().map(matter -> matter.id().value()).toArray(UUID[]::new));
         return bare.stream()
                 .map(matter -> new Matter(
                         matter.id(),

@@ -80,8 +80,7 @@ record MatterTurnForm(
     }
 
     static MatterTurnForm empty() {
-        return new MatterTurnForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new MatterTurnForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** {@return the version that the form was made on; one that is none is no version that a matter has} */
@@ -101,7 +100,8 @@ record MatterTurnForm(
         var errors = text(Errors.none(), "step", step, t("consultation.step.words.missing"));
         errors = FormWords.check(errors, "who", who, t("consultation.step.who.missing"), LONGEST_WHO);
         errors = day(errors, "by", by, today, t("consultation.step.by.missing"), t("consultation.step.by.past"));
-        return parsed(errors, () -> new Step(step.strip(), who.strip(), by.date().orElseThrow()));
+        return parsed(
+                errors, () -> new Step(step.strip(), who.strip(), by.date().orElseThrow()));
     }
 
     Parsed<Came> came(List<MatterTurn> steps) {
@@ -140,8 +140,7 @@ record MatterTurnForm(
     }
 
     private Errors text(Errors errors, String field, String text, String missing) {
-        return Naming.check(
-                FormWords.check(errors, field, text, missing, FormWords.LONGEST), field, text, nobody);
+        return Naming.check(FormWords.check(errors, field, text, missing, FormWords.LONGEST), field, text, nobody);
     }
 
     /** More than a year ahead is a slip of the pen. */
@@ -150,10 +149,7 @@ record MatterTurnForm(
         var date = typed.date();
         return errors.when(date.isEmpty(), field, missing)
                 .when(date.filter(first::isAfter).isPresent(), field, past)
-                .when(
-                        date.filter(first.plusYears(1)::isBefore).isPresent(),
-                        field,
-                        t("consultation.matter.day.far"));
+                .when(date.filter(first.plusYears(1)::isBefore).isPresent(), field, t("consultation.matter.day.far"));
     }
 
     private static <T> Parsed<T> parsed(Errors errors, Supplier<T> value) {

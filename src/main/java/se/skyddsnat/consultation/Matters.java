@@ -113,7 +113,12 @@ public class Matters {
 
     /** Adds facts; what stands stays. */
     public void add(User user, MatterId id, String words) {
-        write(user, id, null, "consultation.add-to-matter", turn(user, MatterTurn.Kind.ADDED, words, "", null, null, null));
+        write(
+                user,
+                id,
+                null,
+                "consultation.add-to-matter",
+                turn(user, MatterTurn.Kind.ADDED, words, "", null, null, null));
     }
 
     /** Agrees on a next step. */
@@ -171,7 +176,8 @@ public class Matters {
             if (version != null && version != matter.version()) {
                 throw new Conflict(t("consultation.conflict.matterChanged"));
             }
-            if (turn.step() != null && matter.steps().stream().noneMatch(step -> step.id().equals(turn.step()))) {
+            if (turn.step() != null
+                    && matter.steps().stream().noneMatch(step -> step.id().equals(turn.step()))) {
                 throw new Conflict(t("consultation.conflict.noStep"));
             }
             store.insert(user, id, turn);

@@ -37,7 +37,8 @@ record NewMatterForm(String key, String age, String words, String wish, String n
 
     /** {@return whether the page asks if what was found points somebody out} */
     boolean asksAgain() {
-        return Stream.of(words, wish).anyMatch(text -> !Naming.in(text).perhaps().isEmpty());
+        return Stream.of(words, wish)
+                .anyMatch(text -> !Naming.in(text).perhaps().isEmpty());
     }
 
     Parsed<NewMatter> parse() {

@@ -53,7 +53,8 @@ class PreschoolTeamController {
             case Parsed.Valid<TeamForm.NewTeam>(var team) ->
                 SeeOther.to(
                                 "/teams/{id}",
-                                teams.setUp(user, team.name(), team.preschools()).value())
+                                teams.setUp(user, team.name(), team.preschools())
+                                        .value())
                         .saying(t("consultation.team.saved"));
             case Parsed.Invalid<TeamForm.NewTeam>(var errors) -> NewTeamPage.of(offered, form, errors);
         };

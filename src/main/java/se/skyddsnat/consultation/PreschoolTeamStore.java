@@ -93,7 +93,8 @@ class PreschoolTeamStore {
     /** {@return who could sit in the team: at its preschools and the central function, or in the leader's own unit} */
     List<PreschoolTeam.Seat> candidates(User user, PreschoolTeamId team) {
         var social = Side.of(user) == Side.TEAM;
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select distinct on (v.name, v.account_id) v.account_id, v.name, u.name as place
                 from access.viewer v
                 join organisation.unit u on u.id = v.unit_id, %s t
@@ -101,10 +102,10 @@ class PreschoolTeamStore {
                     and %s
                 order by v.name, v.account_id
                 """.formatted(
-                                Side.of(user).table("preschool_team"),
-                                social
-                                        ? "v.unit_id = :unit"
-                                        : "(v.unit_id = any(t.preschools) or v.role = 'CENTRAL_FUNCTION' or v.unit_id = :unit)"))
+                                        Side.of(user).table("preschool_team"),
+                                        social
+                                                ? "v.unit_id = :unit"
+                                                : "(v.unit_id = any(t.preschools) or v.role = 'CENTRAL_FUNCTION' or v.unit_id = :unit)"))
                 .param("team", team.value())
                 .param("authority", user.authority().value())
                 .param("unit", user.unit().value())
@@ -121,8 +122,8 @@ class PreschoolTeamStore {
         return jdbc.sql("select * from handover.team_figures(:team, :today)")
                 .param("team", team.value())
                 .param("today", today)
-                .query((row, _) -> new TeamFigures(
-                        number(row, "brought"), number(row, "to_look"), number(row, "in_time")))
+                .query((row, _) ->
+                        new TeamFigures(number(row, "brought"), number(row, "to_look"), number(row, "in_time")))
                 .single();
     }
 

@@ -55,9 +55,9 @@ public class PreschoolTeams {
     }
 
     List<PreschoolTeam> list(User user) {
-        return work.as(acting(user), () -> store.list(
-                user,
-                asked(user, ConsultationAction.LIST_TEAMS, ConsultationAction.LIST_OWN_TEAMS)));
+        return work.as(
+                acting(user),
+                () -> store.list(user, asked(user, ConsultationAction.LIST_TEAMS, ConsultationAction.LIST_OWN_TEAMS)));
     }
 
     PreschoolTeam read(User user, PreschoolTeamId id) {
@@ -85,7 +85,8 @@ public class PreschoolTeams {
             access.require(user, seating(user), id);
             var team = store.get(user, seeing(user), id);
             return store.candidates(user, id).stream()
-                    .filter(seat -> team.seat(Objects.requireNonNull(seat.account())).isEmpty())
+                    .filter(seat ->
+                            team.seat(Objects.requireNonNull(seat.account())).isEmpty())
                     .toList();
         });
     }
@@ -96,7 +97,8 @@ public class PreschoolTeams {
         var own = organisation.find(user.unit()).orElseThrow();
         return organisation.units(UnitKind.PRESCHOOL).stream()
                 .filter(unit -> unit.authority().equals(user.authority()))
-                .filter(unit -> user.is(Role.CENTRAL_FUNCTION) || unit.district().equals(own.district()))
+                .filter(unit ->
+                        user.is(Role.CENTRAL_FUNCTION) || unit.district().equals(own.district()))
                 .toList();
     }
 
@@ -107,7 +109,7 @@ public class PreschoolTeams {
     public PreschoolTeamId setUp(User user, String name, Set<UnitId> preschools) {
         var ours = preschools(user).stream()
                 .filter(unit -> preschools.contains(unit.id())
-                        || user.is(Role.PRESCHOOL_HEAD) && unit.id().equals(user.unit()))
+                        || (user.is(Role.PRESCHOOL_HEAD) && unit.id().equals(user.unit())))
                 .toList();
         var receiver = ours.stream()
                 .flatMap(unit -> organisation.findReceiver(unit.id()).stream())

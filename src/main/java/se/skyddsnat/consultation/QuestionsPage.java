@@ -19,23 +19,25 @@ import se.skyddsnat.web.Page;
 record QuestionsPage(Grid questions, boolean teams) implements Page {
 
     static QuestionsPage of(User user, List<Question> questions) {
-        return new QuestionsPage(new Grid(
-                t("consultation.own.title"),
-                List.of(
-                        Column.of(t("consultation.number")),
-                        Column.of(t("consultation.topics")),
-                        Column.of(t("consultation.asked")),
-                        Column.of(t("consultation.state"))),
-                questions.stream()
-                        .map(question -> Grid.Row.of(
-                                Cell.link(
-                                        question.number(),
-                                        "/questions/" + question.id().value()),
-                                Cell.of(Shown.topics(question)),
-                                Cell.of(Formats.isoMoment(question.askedAt())),
-                                new Cell("", "", "", Shown.state(question))))
-                        .toList(),
-                t("consultation.own.none")), user.is(Role.TEACHER));
+        return new QuestionsPage(
+                new Grid(
+                        t("consultation.own.title"),
+                        List.of(
+                                Column.of(t("consultation.number")),
+                                Column.of(t("consultation.topics")),
+                                Column.of(t("consultation.asked")),
+                                Column.of(t("consultation.state"))),
+                        questions.stream()
+                                .map(question -> Grid.Row.of(
+                                        Cell.link(
+                                                question.number(),
+                                                "/questions/" + question.id().value()),
+                                        Cell.of(Shown.topics(question)),
+                                        Cell.of(Formats.isoMoment(question.askedAt())),
+                                        new Cell("", "", "", Shown.state(question))))
+                                .toList(),
+                        t("consultation.own.none")),
+                user.is(Role.TEACHER));
     }
 
     @Override

@@ -39,11 +39,8 @@ record TeamForm(String name, List<String> preschools) {
                 .map(Unit::id)
                 .filter(id -> preschools.contains(id.value().toString()))
                 .collect(Collectors.toSet());
-        var errors = FormWords.check(
-                        Errors.none(), "name", name, t("consultation.team.name.missing"), LONGEST_NAME)
+        var errors = FormWords.check(Errors.none(), "name", name, t("consultation.team.name.missing"), LONGEST_NAME)
                 .when(chosen.isEmpty(), "preschools", t("consultation.team.preschools.missing"));
-        return errors.isEmpty()
-                ? new Parsed.Valid<>(new NewTeam(name.strip(), chosen))
-                : new Parsed.Invalid<>(errors);
+        return errors.isEmpty() ? new Parsed.Valid<>(new NewTeam(name.strip(), chosen)) : new Parsed.Invalid<>(errors);
     }
 }

@@ -33,7 +33,12 @@ record TeamPage(
         implements Page {
 
     static TeamPage of(
-            User user, PreschoolTeam team, TeamFigures figures, boolean seats, List<PreschoolTeam.Seat> candidates, Errors errors) {
+            User user,
+            PreschoolTeam team,
+            TeamFigures figures,
+            boolean seats,
+            List<PreschoolTeam.Seat> candidates,
+            Errors errors) {
         return new TeamPage(
                 "/teams/" + team.id().value(),
                 team.name(),
@@ -41,9 +46,7 @@ record TeamPage(
                         Fact.of(t("consultation.team.preschools"), String.join("\n", team.preschools())),
                         Fact.of(
                                 t("consultation.team.members"),
-                                team.seats().stream()
-                                        .map(TeamPage::named)
-                                        .collect(Collectors.joining("\n")))),
+                                team.seats().stream().map(TeamPage::named).collect(Collectors.joining("\n")))),
                 List.of(
                         Fact.of(t("consultation.team.brought"), number(figures.brought())),
                         Fact.of(t("consultation.team.toLook"), number(figures.toLook())),
@@ -62,8 +65,7 @@ record TeamPage(
 
     private static List<Option> options(List<PreschoolTeam.Seat> seats) {
         return seats.stream()
-                .map(seat ->
-                        Option.of(Objects.requireNonNull(seat.account()).toString(), named(seat)))
+                .map(seat -> Option.of(Objects.requireNonNull(seat.account()).toString(), named(seat)))
                 .toList();
     }
 

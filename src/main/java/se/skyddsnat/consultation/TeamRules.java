@@ -28,8 +28,7 @@ final class TeamRules {
     static final Rule SITS = sits("t.id", "sitting", SOCIAL);
     static final Rule OWN_SITS = sits("t.id", "own_sitting", PRESCHOOL);
     static final Rule LEADER = Rule.role("consultation.rule.leader", TEAM_LEADER);
-    static final Rule HEAD =
-            Rule.when("consultation.rule.head", "viewer.unit_id = any(t.preschools)", PRESCHOOL_HEAD);
+    static final Rule HEAD = Rule.when("consultation.rule.head", "viewer.unit_id = any(t.preschools)", PRESCHOOL_HEAD);
     static final Rule CENTRAL = Rule.role("consultation.rule.central", CENTRAL_FUNCTION);
 
     private TeamRules() {}

@@ -31,7 +31,9 @@ record TeamsPage(Grid matters, Grid teams, boolean founds) implements Page {
                                 Column.of(t("consultation.matter.team")),
                                 Column.of(t("consultation.matter.look")),
                                 Column.of(t("consultation.state"))),
-                        matters.stream().map(matter -> row(matter, teams, today)).toList(),
+                        matters.stream()
+                                .map(matter -> row(matter, teams, today))
+                                .toList(),
                         t("consultation.matters.none")),
                 new Grid(
                         t("consultation.teams"),
@@ -41,7 +43,9 @@ record TeamsPage(Grid matters, Grid teams, boolean founds) implements Page {
                                 Column.of(t("consultation.team.members"))),
                         teams.stream()
                                 .map(team -> Grid.Row.of(
-                                        Cell.link(team.name(), "/teams/" + team.id().value()),
+                                        Cell.link(
+                                                team.name(),
+                                                "/teams/" + team.id().value()),
                                         Cell.of(String.join(", ", team.preschools())),
                                         Cell.of(String.valueOf(team.seats().size()))))
                                 .toList(),
@@ -81,11 +85,12 @@ record TeamsPage(Grid matters, Grid teams, boolean founds) implements Page {
                                         .findFirst()
                                         .orElse(""),
                                 matter.authorPlace()),
-                        Cell.of(matter.closed().isPresent()
-                                ? ""
-                                : matter.lookOn()
-                                        .map(day -> Formats.deadline(day, today))
-                                        .orElse(t("consultation.matter.look.none"))),
+                        Cell.of(
+                                matter.closed().isPresent()
+                                        ? ""
+                                        : matter.lookOn()
+                                                .map(day -> Formats.deadline(day, today))
+                                                .orElse(t("consultation.matter.look.none"))),
                         new Cell("", "", "", state(matter, today))),
                 matter.isLate(today));
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.consultation.AgeBand;
 import se.skyddsnat.consultation.Matters;
 import se.skyddsnat.consultation.NewMatter;
@@ -24,7 +23,8 @@ final class Together {
         past.goTo(now.minus(Duration.ofDays(60)));
         var id = teams.setUp(head, "Barn blir Norr", Set.of(head.unit()));
         teams.seat(head, id, teacher.accountId());
-        teams.seat(cast.user(Card.TEAM_LEADER), id, cast.user(Card.INTAKE_WORKER).accountId());
+        teams.seat(
+                cast.user(Card.TEAM_LEADER), id, cast.user(Card.INTAKE_WORKER).accountId());
 
         past.goTo(now.minus(Duration.ofDays(30)));
         var due = matters.bring(

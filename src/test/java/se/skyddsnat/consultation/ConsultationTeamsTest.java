@@ -35,16 +35,15 @@ class ConsultationTeamsTest {
         assertThat(PROGRAM.visit("rektor").get(path).status()).isEqualTo(200);
         for (var other : new String[] {"kollega", "centralt", "kollega-mottag", "gruppledare"}) {
             assertThat(PROGRAM.visit(other).get(path).status()).as(other).isEqualTo(404);
-            assertThat(PROGRAM.visit(other).get("/teams").body())
-                    .as(other)
-                    .doesNotContain(path.replaceAll(".*/", ""));
+            assertThat(PROGRAM.visit(other).get("/teams").body()).as(other).doesNotContain(path.replaceAll(".*/", ""));
         }
         assertThat(PROGRAM.visit("resursteam").get(path).status()).isEqualTo(403);
     }
 
     @Test
     void thereIsNoFieldForWhoTheChildIsAndWhatPointsSomebodyOutIsStopped() {
-        var teacher = PROGRAM.visit("larare").get("/teams").follow("Barn blir Norr").follow("Ta upp ett ärende");
+        var teacher =
+                PROGRAM.visit("larare").get("/teams").follow("Barn blir Norr").follow("Ta upp ett ärende");
         assertThat(teacher.document().select(BRING + " [name]").eachAttr("name"))
                 .containsOnly("_csrf", "_owner", "key", "age", "words", "wish");
         var fields = new HashMap<>(Map.of(
@@ -63,9 +62,12 @@ class ConsultationTeamsTest {
     void stepsAreAgreedAndItIsSaidWhatCameOfThem() {
         var path = brings(WORDS + " Igen.").path();
         var social = PROGRAM.visit("mottag").get(path);
-        social.submit("form[action$=/steps]", Map.of("step", "", "who", "", "by.day", "31", "by.month", "2", "by.year", "2026"));
+        social.submit(
+                "form[action$=/steps]",
+                Map.of("step", "", "who", "", "by.day", "31", "by.month", "2", "by.year", "2026"));
         assertThat(social.status()).isEqualTo(422);
-        assertThat(social.text()).contains("Skriv vad som ska göras", "Skriv vem som gör det", "Skriv ett datum som finns");
+        assertThat(social.text())
+                .contains("Skriv vad som ska göras", "Skriv vem som gör det", "Skriv ett datum som finns");
         var step = dated("by", today().minusDays(1));
         step.putAll(Map.of("step", "Prata med barnet när det är lugnt.", "who", "Specialpedagogen"));
         social.submit("form[action$=/steps]", step);
@@ -75,7 +77,8 @@ class ConsultationTeamsTest {
         step.putAll(dated("by", today().plusDays(7)));
         social.submit("form[action$=/steps]", step);
         var teacher = PROGRAM.visit("larare").get(path);
-        assertThat(teacher.text()).contains("Prata med barnet när det är lugnt.", "Specialpedagogen", "Inte skrivet än");
+        assertThat(teacher.text())
+                .contains("Prata med barnet när det är lugnt.", "Specialpedagogen", "Inte skrivet än");
         var of = teacher.element("input[name=of]").val();
         teacher.submit("form[action$=/came]", Map.of("of", of, "done", "NO", "how", "Barnet var sjukt."));
         assertThat(social.get(path).text()).contains("Inte gjort", "Barnet var sjukt.");
@@ -132,7 +135,9 @@ class ConsultationTeamsTest {
         var number = teacher.text().replaceAll("(?s).*?(SAM-[0-9A-Z-]+).*", "$1");
         teacher.submit("form[action$=/report]", Map.of());
         assertThat(teacher.path()).startsWith("/reports/");
-        var seen = teacher.get(teacher.path() + "/seen").element("textarea[name=seen]").wholeText();
+        var seen = teacher.get(teacher.path() + "/seen")
+                .element("textarea[name=seen]")
+                .wholeText();
         assertThat(seen).contains("Nu anmäler jag.").doesNotContain(number);
         var social = PROGRAM.visit("mottag").get(path);
         social.post(path + "/report", Map.of());
@@ -147,8 +152,7 @@ class ConsultationTeamsTest {
         head.submit("form[action=/teams/new]", Map.of("name", "Barn blir på prov"));
         assertThat(head.text()).contains("Gruppen är bildad", "Helena Sandell");
         var team = head.path();
-        head.get(team + "/bring")
-                .submit(BRING, Map.of("age", "SEVERAL", "words", WORDS, "wish", "Vad gör vi?"));
+        head.get(team + "/bring").submit(BRING, Map.of("age", "SEVERAL", "words", WORDS, "wish", "Vad gör vi?"));
         var matter = head.path();
         var leader = PROGRAM.visit("gruppledare").get(team);
         assertThat(leader.get(matter).status()).isEqualTo(404);
@@ -167,7 +171,8 @@ class ConsultationTeamsTest {
     }
 
     private static Visit brings(String words) {
-        var visit = PROGRAM.visit("larare").get("/teams").follow("Barn blir Norr").follow("Ta upp ett ärende");
+        var visit =
+                PROGRAM.visit("larare").get("/teams").follow("Barn blir Norr").follow("Ta upp ett ärende");
         visit.submit(BRING, Map.of("age", "FOUR_OR_FIVE", "words", words, "wish", "Hur pratar vi med barnet?"));
         assertThat(visit.path()).as(visit.text()).startsWith("/matters/");
         return visit;
