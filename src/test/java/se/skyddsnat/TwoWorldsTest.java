@@ -63,6 +63,7 @@ class TwoWorldsTest {
         var before = new Road(first);
         OWN.putAll(before.idsOf(before.report("larare", NUMBER, CHILD)));
         before.take("kollega-mottag", OWN.get("intake"));
+        var team = team(first);
         first.close();
         var copy = TestDatabase.copyOf(first.database);
         with = RunningProgram.on(first.database);
@@ -75,7 +76,36 @@ class TwoWorldsTest {
         HIDDEN.putAll(road.idsOf(report));
         road.block("gruppledare", HIDDEN.get("case"), "Nadia Kvist");
         investigate(road);
+        var teacher = with.visit("larare").get(team + "/bring");
+        teacher.submit(
+                "form[action$=/bring]",
+                Map.of("age", "FOUR_OR_FIVE", "words", "Barnet gråter.", "wish", "Hur frågar vi barnet?"));
+        HIDDEN.put("matter", teacher.path().replaceAll(".*/", ""));
         road.makeKnown("gruppledare", HIDDEN.get("case"));
+    }
+
+    /** A preschool consultation team that the head can see and does not sit in, as nobody else who looks for the matter. */
+    private static String team(RunningProgram world) {
+        var central = world.visit("centralt").get("/teams/new");
+        var preschool = central.document().select("label").stream()
+                .filter(label -> label.text().equals("Förskolan Sjöstjärnan"))
+                .findFirst()
+                .orElseThrow()
+                .attr("for");
+        central.submit(
+                "form[action=/teams/new]",
+                Map.of(
+                        "name",
+                        "Barnteam",
+                        "preschools",
+                        central.element("#" + preschool).val()));
+        var teacher = central.document().select("select[name=account] option").stream()
+                .filter(option -> option.text().contains("Maja Lilja"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        central.submit("form[action$=/seat]", Map.of("account", teacher));
+        return central.path();
     }
 
     /** Another hidden card has what an investigation can have: a note, a document, a draft. */

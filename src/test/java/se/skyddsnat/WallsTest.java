@@ -54,6 +54,11 @@ class WallsTest {
             "handover.answer_asker",
             "handover.expert_terms",
             "handover.ask_from_outside",
+            "handover.share_team",
+            "handover.share_seat",
+            "handover.bring_matter",
+            "handover.share_matter_turn",
+            "handover.team_figures",
             "handover.steering_values");
 
     private static final TestAreas AREAS = new TestAreas();

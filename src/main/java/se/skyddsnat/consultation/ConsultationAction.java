@@ -13,7 +13,10 @@ import se.skyddsnat.access.Rule;
 import se.skyddsnat.access.Subject;
 import se.skyddsnat.casework.CaseRules;
 
-/** What can be done with a question, and who may: its author, and on the team's side the experts. */
+/**
+ * What can be done with a question, and who may: its author, and on the team's side the experts. And with what is brought to
+ * a preschool consultation team: those who sit in it.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // subjects and rules are records of texts, in lists that nothing changes
 enum ConsultationAction implements Action {
     LIST_QUEUE(Of.QUESTION, Of.EXPERTS),
@@ -24,6 +27,16 @@ enum ConsultationAction implements Action {
     LIST_OWN(Of.OWN, Of.AUTHOR),
     READ_OWN(Of.OWN, Of.AUTHOR),
     GO_ON_OWN(Of.OWN, Of.AUTHOR),
+    LIST_MATTERS(TeamRules.MATTER, TeamRules.MEMBER),
+    TAKE_PART(TeamRules.MATTER, TeamRules.MEMBER),
+    LIST_OWN_MATTERS(TeamRules.OWN_MATTER, TeamRules.OWN_MEMBER),
+    TAKE_PART_OWN(TeamRules.OWN_MATTER, TeamRules.OWN_MEMBER),
+    LIST_TEAMS(TeamRules.TEAM, TeamRules.SITS, TeamRules.LEADER),
+    SEE_TEAM(TeamRules.TEAM, TeamRules.SITS, TeamRules.LEADER),
+    SEAT(TeamRules.TEAM, TeamRules.LEADER),
+    LIST_OWN_TEAMS(TeamRules.OWN_TEAM, TeamRules.OWN_SITS, TeamRules.HEAD, TeamRules.CENTRAL),
+    SEE_OWN_TEAM(TeamRules.OWN_TEAM, TeamRules.OWN_SITS, TeamRules.HEAD, TeamRules.CENTRAL),
+    SEAT_OWN(TeamRules.OWN_TEAM, TeamRules.HEAD, TeamRules.CENTRAL),
     /** Say in an investigation who was consulted, or why nobody was. */
     CHOOSE(CaseRules.CASE, CaseRules.INVESTIGATOR, CaseRules.INVESTIGATION_LEADER);
 

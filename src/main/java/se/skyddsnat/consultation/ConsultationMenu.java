@@ -14,10 +14,18 @@ class ConsultationMenu implements MenuSource {
     @Override
     public List<MenuItem> menu(String roleCode) {
         return switch (roleCode) {
-            case "TEACHER", "PRESCHOOL_HEAD", "INTAKE_WORKER", "OUT_OF_HOURS_WORKER", "TEAM_LEADER" ->
+            case "PRESCHOOL_HEAD", "INTAKE_WORKER", "TEAM_LEADER" ->
+                List.of(new MenuItem(t("consultation.own.menu"), "/questions", 30), teams());
+            // A teacher who sits in a team finds it beside the questions: most teachers do not.
+            case "TEACHER", "OUT_OF_HOURS_WORKER" ->
                 List.of(new MenuItem(t("consultation.own.menu"), "/questions", 30));
+            case "CENTRAL_FUNCTION" -> List.of(teams());
             case "EXPERT" -> List.of(new MenuItem(t("consultation.queue.menu"), "/consultations", 0));
             default -> List.of();
         };
+    }
+
+    private static MenuItem teams() {
+        return new MenuItem(t("consultation.teams.menu"), "/teams", 31);
     }
 }

@@ -1,10 +1,13 @@
 package se.skyddsnat.consultation;
 
+import static se.skyddsnat.web.Texts.t;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.skyddsnat.web.Errors;
 
 /**
  * Looks in a text for what points somebody out. What is surely a number or an address of some kind must go; what may be a
@@ -45,6 +48,19 @@ record Naming(List<String> sure, List<String> perhaps) {
                 .filter(name -> perhaps.stream().noneMatch(other -> other.contains(name)))
                 .forEach(perhaps::add);
         return new Naming(sure, List.copyOf(perhaps));
+    }
+
+    /** {@return the errors with one more for each kind of finding in a text; ticking that nobody can be recognised answers the second} */
+    static Errors check(Errors errors, String field, String text, String nobody) {
+        var naming = in(text);
+        return errors.when(
+                        !naming.sure().isEmpty(),
+                        field,
+                        t("consultation.naming.sure", QuestionForm.quoted(naming.sure())))
+                .when(
+                        !naming.perhaps().isEmpty() && nobody.isEmpty(),
+                        "nobody",
+                        t("consultation.naming.perhaps", QuestionForm.quoted(naming.perhaps())));
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -28,7 +28,7 @@ class QuestionController {
 
     @GetMapping
     QuestionsPage list(User user) {
-        return QuestionsPage.of(questions.list(user));
+        return QuestionsPage.of(user, questions.list(user));
     }
 
     @GetMapping("/new")

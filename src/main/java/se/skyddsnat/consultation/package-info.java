@@ -8,6 +8,10 @@
  * social services the two stay apart unless the author says that they belong together. Colleagues within social services
  * ask in general or about a case.
  *
+ * <p>A head, a special educator and a social worker sit together in a {@link se.skyddsnat.consultation.PreschoolTeams
+ * preschool consultation team}. What a preschool brings there lies on both sides, names nobody, is followed by steps and
+ * looked at again on a day, and never becomes a part of a case.
+ *
  * <p>Where violence or honour is suspected, an investigation asks until it is answered who was consulted, or why nobody was
  * ({@link se.skyddsnat.consultation.Choice}), and again when a reason has changed.
  *

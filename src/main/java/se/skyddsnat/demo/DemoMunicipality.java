@@ -92,6 +92,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
         try (var past = new Past(program)) {
             SignedForm.tell(past, cast, now);
             Consulted.tell(past, cast, now);
+            Together.tell(past, cast, now);
             Steered.tell(past, cast, now);
             var telling = new Telling(past, work, store, cast, now);
             stories.forEach(telling::tell);

@@ -1,0 +1,39 @@
+package se.skyddsnat.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.skyddsnat.organisation.AuthorityId;
+
+/**
+ * A preschool consultation team (samrådsgrupp): head, special educator and social worker of one or more preschools.
+ *
+ * @param other the board on the other side of the border
+ * @param preschools the names of the units that it serves
+ * @param seats those who sit in it, from both sides
+ */
+record PreschoolTeam(PreschoolTeamId id, AuthorityId other, String name, List<String> preschools, List<Seat> seats) {
+
+    PreschoolTeam {
+        preschools = List.copyOf(preschools);
+        seats = List.copyOf(seats);
+    }
+
+    /**
+     * Somebody in the team, or who could be.
+     *
+     * @param account null from the other side, where a person is known by name alone
+     * @param place where the person works
+     */
+    record Seat(@Nullable UUID account, String name, String place) {}
+
+    Optional<Seat> seat(UUID account) {
+        return seats.stream().filter(seat -> account.equals(seat.account())).findFirst();
+    }
+
+    /** {@return those on this side, whom this side can take out of the team} */
+    List<Seat> ours() {
+        return seats.stream().filter(seat -> seat.account() != null).toList();
+    }
+}
