@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class CasePageBench {
 
     private static final int CLIENTS = 8;
-    private static final int WARM = 1200;
+    private static final int WARM = 4000;
     private static final int ASKED = 800;
     private static final int NOTES = 500;
     private static final int DOCUMENTS = 200;

@@ -124,7 +124,7 @@ class CityBench {
 
     private void measure(String name, List<Clients.Asked> clients, double goal) throws Exception {
         for (int count : new int[] {1, 8}) {
-            Clients.measure(bench, name, clients.subList(0, count), 3 * ASKED, ASKED, goal);
+            Clients.measure(bench, name, clients.subList(0, count), 10 * ASKED, ASKED, goal);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 class MeasuresBench {
 
     private static final int CLIENTS = 8;
-    private static final int WARM = 400;
+    private static final int WARM = 2000;
     private static final int ASKED = 400;
     private static final int BOARDS = 50;
     private static final int MEASURES = 500;

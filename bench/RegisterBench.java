@@ -57,7 +57,7 @@ class RegisterBench {
 
     private void measure(String token) throws Exception {
         var ours = senders(token);
-        var reference = send(ours, 8, 6000); // until the JVM has compiled what it will
+        var reference = send(ours, 8, 32_000); // until the JVM has compiled what it will: its rate doubles on the way
         try (var connection = database.connect()) {
             var yard = new Yard(connection, reference);
             rate(yard.writers(database, 8), 8, 1200);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.skyddsnat.db.TestDatabase;
+import se.skyddsnat.web.Formats;
 
 /** The first road, walked quickly: a report is written and sent, a case is blocked. */
 final class Road {
@@ -124,6 +126,40 @@ final class Road {
         visit.get("/cases/" + caseId + "/decision")
                 .submit("form[action$=/decision]", Map.of("outcome", "OPENED", "grounds", "Det ska utredas."));
         assertThat(visit.text()).contains("Beslutet är fattat");
+    }
+
+    /**
+     * An investigation ends in a decision by which the child gets support that starts tomorrow.
+     *
+     * @return the id of what is granted
+     */
+    String grant(String login, String caseId) {
+        var card = "/cases/" + caseId;
+        var visit = program.visit(login).get(card + "/investigation/decision");
+        var standing = new HashMap<String, String>();
+        visit.document().select("input[name^=reason.]").forEach(each -> standing.put(each.attr("name"), "SUPPORTED"));
+        standing.putAll(Map.of(
+                "result", "INTERVENTION",
+                "grounds", "Barnet behöver stöd.",
+                "delegation", "3.2",
+                "unheard", "Barnet är för litet."));
+        visit.submit("form[action$=/decision]", standing);
+        assertThat(visit.text()).contains("Beslutet är fattat");
+        var tomorrow = Formats.day(program.clock.instant()).plusDays(1);
+        visit.get(card + "/interventions/new");
+        var fields = new HashMap<>(Map.of("kind", "TALKS", "goals", "Barnet är tryggt.", "plan", "Varje onsdag."));
+        fields.put(
+                "unit", visit.element("select[name=unit] option:nth-child(2)").val());
+        for (var day : List.of("starts", "follow")) {
+            fields.put(day + ".day", String.valueOf(tomorrow.getDayOfMonth()));
+            fields.put(day + ".month", String.valueOf(tomorrow.getMonthValue()));
+            fields.put(day + ".year", String.valueOf(tomorrow.getYear()));
+        }
+        visit.submit("form[action$=/new]", fields, "problems", List.of("VIOLENCE"));
+        return visit.get(card + "/interventions")
+                .element("main a[href~=/interventions/[0-9a-f-]{36}$]")
+                .attr("href")
+                .replaceAll(".*/", "");
     }
 
     /** A team leader blocks a colleague from a case. */

@@ -1,6 +1,7 @@
 package se.skyddsnat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.skyddsnat.web.Texts.t;
 
 import java.io.IOException;
 import java.net.URI;
@@ -108,7 +109,7 @@ class TwoWorldsTest {
         return central.path();
     }
 
-    /** Another hidden card has what an investigation can have: a note, a document, a draft. */
+    /** Another hidden card has what an investigation can have: a note, a document, a draft, an intervention. */
     private static void investigate(Road road) throws SQLException {
         var ids = road.idsOf(road.report("larare", "Vilma Hemlig"));
         HIDDEN.put("opened case", ids.get("case"));
@@ -123,6 +124,7 @@ class TwoWorldsTest {
         var file = "%PDF-1.7 Tindra".getBytes(StandardCharsets.UTF_8);
         worker.get(card + "/documents").upload("form[action$=/documents]", Map.of("name", "Utlåtande"), "a.pdf", file);
         HIDDEN.put("document", worker.element("table a").attr("href").replaceAll(".*/", ""));
+        HIDDEN.put("intervention", road.grant("mottag", HIDDEN.get("opened case")));
     }
 
     @AfterAll
@@ -163,6 +165,22 @@ class TwoWorldsTest {
                         .post("/cases/find", Map.of("wanted", CHILD))
                         .body())
                 .contains(HIDDEN.get("caseNumber"));
+    }
+
+    @Test
+    void anEmergencyOpensNothingThatIsHidden() {
+        var asked = Map.of(
+                "wanted",
+                HIDDEN.get("caseNumber"),
+                "reason",
+                "Hon står utanför och ingen annan är här.",
+                "sure",
+                "YES");
+        var here = with.visit("kollega-mottag").get("/cases/emergency").post("/cases/emergency", asked);
+        var there = without.visit("kollega-mottag").get("/cases/emergency").post("/cases/emergency", asked);
+        assertThat(look(here)).isEqualTo(look(there));
+        assertThat(here.status()).isEqualTo(422);
+        assertThat(here.text()).contains(t("casework.emergency.nobody"));
     }
 
     @Test
