@@ -60,12 +60,13 @@ class RegisterBench {
         var reference = send(ours, 8, 32_000); // until the JVM has compiled what it will: its rate doubles on the way
         try (var connection = database.connect()) {
             var yard = new Yard(connection, reference);
-            rate(yard.writers(database, 8), 8, 1200);
+            var writers = yard.writers(database, 32);
+            rate(writers.subList(0, 8), 8, 1200);
             var rates = new HashMap<String, double[]>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (int clients : CLIENTS) {
                     rates.computeIfAbsent("yard " + clients, _ -> new double[ROUNDS])[round] =
-                            rate(yard.writers(database, clients), clients, SENT.get(clients));
+                            rate(writers.subList(0, clients), clients, SENT.get(clients));
                     rates.computeIfAbsent("ours " + clients, _ -> new double[ROUNDS])[round] =
                             rate(ours.subList(0, clients), clients, SENT.get(clients));
                 }
