@@ -231,10 +231,10 @@ final class BoardReport {
     }
 
     private Cell due(Item item) {
-        return Cell.of(item.body()
-                .day("due")
-                .map(Formats::isoDate)
-                .orElse(item.body().truth("recurring") ? t("measures.board.recurring") : ""));
+        return Cell.of(
+                item.body().has("due") || !item.body().truth("recurring")
+                        ? item.body().text("due")
+                        : t("measures.board.recurring"));
     }
 
     private Cell link(Item item) {

@@ -1,5 +1,6 @@
 package se.skyddsnat.measures;
 
+import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findDate;
 import static se.skyddsnat.db.Columns.findText;
 import static se.skyddsnat.db.Columns.findUuid;
@@ -14,7 +15,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,20 +87,30 @@ class MonthStore {
                 .list();
     }
 
-    /** A measure's latest month that was filed. */
-    record Latest(String code, MonthReport report) {}
-
-    /** {@return how each measure stands by its latest month; those that nobody has filed are left out} */
-    List<Latest> latest() {
-        return jdbc.sql("select m.code, " + REPORT + """
-                 from measures.current m
+    /** {@return how each measure stands by its latest month, by code, also one that was taken out} */
+    Map<String, Standing> standings() {
+        var months = new HashMap<LocalDate, String>(); // nearly all have the same, and writing it out takes its time
+        var standings = new HashMap<String, Standing>();
+        jdbc.sql("""
+                select m.code, r.month, r.status, r.words, r.cause, r.plan
+                from measures.item m
                 join lateral (
                     select * from measures.month_report r where r.measure_id = m.id
                     order by r.month desc, r.at desc, r.id desc limit 1) r on true
                 where m.kind = 'MEASURE'
-                """)
-                .query((row, _) -> new Latest(text(row, "code"), report(row, "id")))
-                .list();
+                """).query(row -> {
+            var status = oneOf(row, "status", MonthStatus.class);
+            standings.put(
+                    text(row, "code"),
+                    new Standing(
+                            status.label(),
+                            status == MonthStatus.LATE,
+                            months.computeIfAbsent(date(row, "month"), day -> MonthText.words(YearMonth.from(day))),
+                            text(row, "words"),
+                            text(row, "cause"),
+                            text(row, "plan")));
+        });
+        return standings;
     }
 
     /** {@return what was filed of a month, the latest first} */

@@ -301,21 +301,4 @@ public class Months {
     static Conflict locked(MonthFile.Lock lock) {
         return new Conflict(t("measures.lock.locked", lock.author(), Formats.moment(lock.at())));
     }
-
-    /** {@return how each measure stands by its latest month, for the board's page} */
-    Map<String, Standing> standings() {
-        return store.latest().stream()
-                .collect(Collectors.toMap(MonthStore.Latest::code, latest -> standing(latest.report())));
-    }
-
-    private static Standing standing(MonthReport report) {
-        var said = report.said();
-        return new Standing(
-                said.status().label(),
-                said.status() == MonthStatus.LATE,
-                MonthText.words(report.month()),
-                said.words(),
-                said.cause(),
-                said.plan());
-    }
 }

@@ -3,6 +3,7 @@ package se.skyddsnat.measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,18 @@ final class Register {
     private final Map<String, Item> byCode = new HashMap<>();
     private final Map<Kind, List<Item>> byKind = new HashMap<>();
     private final Map<String, List<Arrow>> arrows = new HashMap<>();
+    private final Map<String, Map<String, List<Item>>> byField = new HashMap<>();
 
     Register(List<Item> items) {
         this.items = List.copyOf(items);
         for (var item : items) {
             byCode.put(item.code(), item);
             byKind.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item);
-            for (var link : item.links()) {
+            for (var link : new LinkedHashSet<>(item.links())) {
                 arrows.computeIfAbsent(link.code(), _ -> new ArrayList<>()).add(new Arrow(link.field(), item));
+                byField.computeIfAbsent(link.field(), _ -> new HashMap<>())
+                        .computeIfAbsent(link.code(), _ -> new ArrayList<>())
+                        .add(item);
             }
         }
     }
@@ -60,7 +65,7 @@ final class Register {
 
     /** {@return the things of a kind that point at another through a field} */
     List<Item> pointing(Kind kind, String field, String code) {
-        return pointing(code, Set.of(field)).stream()
+        return byField.getOrDefault(field, Map.of()).getOrDefault(code, List.of()).stream()
                 .filter(item -> item.kind() == kind)
                 .toList();
     }

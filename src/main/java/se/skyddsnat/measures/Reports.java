@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class Reports {
 
     private final Measures measures;
     private final RegisterStore store;
-    private final Months months;
+    private final MonthStore months;
     private final AuditLog audit;
     private final ArchiveStore tables;
     private final ReportPdf pdf;
@@ -32,7 +31,7 @@ class Reports {
     Reports(
             Measures measures,
             RegisterStore store,
-            Months months,
+            MonthStore months,
             AuditLog audit,
             ArchiveStore tables,
             ReportPdf pdf,
@@ -68,7 +67,7 @@ class Reports {
             }
             var words = new Words(register.byCode());
             return new BoardPage(
-                    BoardReport.of(register, chosen.get(), standings(), changed(), measures.today()),
+                    BoardReport.of(register, chosen.get(), months.standings(), changed(), measures.today()),
                     audits.stream()
                             .map(item -> Option.of(
                                     item.code(),
@@ -90,7 +89,7 @@ class Reports {
             var answers = register.find(board)
                     .filter(item -> item.kind() == Kind.BOARD)
                     .orElseThrow(NotFound::new);
-            return ResponseReport.of(register, about, answers, standings(), measures.today());
+            return ResponseReport.of(register, about, answers, months.standings(), measures.today());
         });
     }
 
@@ -115,10 +114,6 @@ class Reports {
                     .add("laget.pdf", board)
                     .zip();
         });
-    }
-
-    private Map<String, Standing> standings() {
-        return months.standings();
     }
 
     /** Since the first day of the month before this one. */

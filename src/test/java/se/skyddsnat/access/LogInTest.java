@@ -3,6 +3,7 @@ package se.skyddsnat.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.skyddsnat.Questions;
 import se.skyddsnat.RunningProgram;
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
@@ -158,6 +160,32 @@ class LogInTest {
     void theSessionEndsSoonerWhereTabletsAreShared() {
         assertThat(Role.TEACHER.idleMinutes()).isEqualTo(15);
         assertThat(Role.INTAKE_WORKER.idleMinutes()).isEqualTo(20);
+    }
+
+    @Test
+    void aRequestReadsItsSessionOnceAndSaysThatSomebodyWasSeenOnceInTenSeconds() throws SQLException {
+        var visit = PROGRAM.visit("larare");
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement()) {
+            var seen = "(select max(last_access_time) from framework.session)";
+            statement.execute("update framework.session set last_access_time = last_access_time - 11000");
+            long before = number(statement, seen);
+            var asked = Questions.askedBy(() -> visit.get("/roles"), "framework.session");
+            assertThat(asked)
+                    .filteredOn(question -> question.contains("SELECT"))
+                    .hasSize(1);
+            long after = number(statement, seen);
+            assertThat(after).isGreaterThan(before);
+            visit.get("/roles");
+            assertThat(number(statement, seen)).isEqualTo(after);
+        }
+    }
+
+    private static long number(Statement statement, String expression) throws SQLException {
+        try (var rows = statement.executeQuery("select " + expression)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.skyddsnat.Questions;
 import se.skyddsnat.Visit;
 
 /** After sending, on the running program: one report however often it is sent, and who may know what of it. */
@@ -237,7 +238,7 @@ class SentPagesTest {
         teacher().reports("Lova");
         for (var page : List.of("larare /preschool", "larare /my-reports", "rektor /head", "centralt /central")) {
             var visit = PROGRAM.visit(page.split(" ")[0]);
-            assertThat(Questions.askedBy(() -> visit.get(page.split(" ")[1])))
+            assertThat(Questions.askedBy(() -> visit.get(page.split(" ")[1]), "concern."))
                     .as(page)
                     .hasSizeBetween(1, 2);
         }

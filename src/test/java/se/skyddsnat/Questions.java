@@ -1,4 +1,4 @@
-package se.skyddsnat.concern;
+package se.skyddsnat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -7,12 +7,13 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** What a page asks of the database about the business; who acts, sessions and the log are left out. */
-final class Questions {
+/** What a page asks of the database about one matter; who acts and the log are left out. */
+public final class Questions {
 
     private Questions() {}
 
-    static List<String> askedBy(Runnable page) {
+    /** @param about what stands in each of the questions that are wanted, as a schema's name and a point */
+    public static List<String> askedBy(Runnable page, String about) {
         var logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
@@ -27,7 +28,7 @@ final class Questions {
         return List.copyOf(heard.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement"))
-                .filter(message -> message.contains("concern."))
+                .filter(message -> message.contains(about))
                 .filter(message -> !message.contains("audit."))
                 .toList();
     }
