@@ -2,10 +2,12 @@ package se.skyddsnat.investigation;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.db.Id;
@@ -17,26 +19,32 @@ import se.skyddsnat.web.Formats;
  * @param path where the page saves its draft
  * @param shown the draft that the form is filled with, and its revision; empty when nothing was left
  * @param savedAt when that was kept, ready-written; may be empty
+ * @param until the day when it is taken away unless somebody goes on with it; may be empty
  * @param others what stands beside it, from another window
  */
-record Drafting(String path, UUID writer, String shown, String savedAt, List<Other> others) {
+record Drafting(String path, UUID writer, String shown, String savedAt, String until, List<Other> others) {
 
     /** A draft from another window, to read, to copy from or to take away. */
     record Other(UUID id, String savedAt, String words) {}
 
-    /** @param filled the draft that the form is filled with */
-    static Drafting of(CaseId id, Place place, List<Draft> drafts, Optional<Draft> filled) {
+    /**
+     * @param filled the draft that the form is filled with
+     * @param until when that is taken away
+     */
+    static Drafting of(
+            CaseId id, Place place, List<Draft> drafts, Optional<Draft> filled, UnaryOperator<Instant> until) {
         return new Drafting(
                 place.drafts(id),
                 Id.make(),
                 filled.map(Draft::shown).orElse(""),
                 filled.map(draft -> Formats.moment(draft.savedAt())).orElse(""),
+                filled.map(draft -> Formats.date(until.apply(draft.savedAt()))).orElse(""),
                 others(drafts, filled));
     }
 
     /** {@return a page that begins with nothing, beside whatever was left} */
     Drafting anew() {
-        return new Drafting(path, writer, "", "", others);
+        return new Drafting(path, writer, "", "", "", others);
     }
 
     /** A form that came back stays with the draft that it wrote. */
@@ -47,6 +55,7 @@ record Drafting(String path, UUID writer, String shown, String savedAt, List<Oth
                 writing.shown().stream()
                         .map(shown -> shown.id() + ":" + shown.revision())
                         .collect(Collectors.joining(" ")),
+                "",
                 "",
                 drafts.stream()
                         .filter(draft -> !draft.id().equals(writing.writer()))

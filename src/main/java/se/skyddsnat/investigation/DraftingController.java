@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.NotFound;
 import se.skyddsnat.web.Saved;
 import se.skyddsnat.web.SeeOther;
@@ -23,10 +24,12 @@ import se.skyddsnat.web.SeeOther;
 class DraftingController {
 
     private final Drafts drafts;
+    private final LeftDrafts left;
     private final Clock clock;
 
-    DraftingController(Drafts drafts, Clock clock) {
+    DraftingController(Drafts drafts, LeftDrafts left, Clock clock) {
         this.drafts = drafts;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ class DraftingController {
             @RequestParam MultiValueMap<String, String> sent,
             User user) {
         save(id, place, sent, user);
-        return new SeeOther(place(place).page(id)).saying(t("investigation.draft.kept"));
+        return new SeeOther(place(place).page(id))
+                .saying(t("investigation.draft.kept", Formats.date(left.forgottenAt(clock.instant()))));
     }
 
     @PostMapping("/remove")

@@ -8,6 +8,7 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +51,16 @@ class DraftingStore {
                 .list();
     }
 
-    /** {@return the revision; 1 when the page kept its first} */
-    int save(User by, CaseId id, Place place, UUID writer, Typed typed) {
+    /** {@return whether it is the page's first} */
+    boolean save(User by, CaseId id, Place place, UUID writer, Typed typed) {
         return jdbc.sql("""
                         insert into investigation.draft (authority_id, id, case_id, author_id, place, fields, saved_at)
                         values (:authority, :writer, :case, :author, :place, cast(:fields as jsonb), :now)
                         on conflict (authority_id, id) do update
-                            set fields = excluded.fields, revision = draft.revision + 1, replaced_by = null,
+                            set fields = excluded.fields, revision = excluded.revision, replaced_by = null,
                                 saved_at = excluded.saved_at
                             where draft.case_id = excluded.case_id and draft.place = excluded.place
-                        returning revision
+                        returning draft.xmax = 0 as first -- nothing stood there to be written over
                         """)
                 .param("authority", by.authority().value())
                 .param("writer", writer)
@@ -68,7 +69,7 @@ class DraftingStore {
                 .param("place", place.code())
                 .param("fields", json.writeValueAsString(typed.fields()))
                 .param("now", timestamp(clock.instant()))
-                .query(Integer.class)
+                .query(Boolean.class)
                 .optional()
                 .orElseThrow(NotFound::new); // a draft of another place goes by that name
     }
@@ -98,8 +99,16 @@ class DraftingStore {
                 .update();
     }
 
+    /** {@return how many were taken away of those kept last before a moment, whoever wrote them} */
+    int forget(Instant leftBefore) {
+        return jdbc.sql("select investigation.forget_drafts(:before)")
+                .param("before", timestamp(leftBefore))
+                .query(Integer.class)
+                .single();
+    }
+
     private Draft draft(ResultSet row) throws SQLException {
         Map<String, List<String>> fields = json.readValue(text(row, "fields"), FIELDS);
-        return new Draft(uuid(row, "id"), row.getInt("revision"), new Typed(fields), instant(row, "saved_at"));
+        return new Draft(uuid(row, "id"), row.getLong("revision"), new Typed(fields), instant(row, "saved_at"));
     }
 }

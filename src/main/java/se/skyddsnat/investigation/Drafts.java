@@ -25,11 +25,13 @@ class Drafts {
 
     private final InvestigationWork work;
     private final DraftingStore store;
+    private final LeftDrafts left;
     private final AuditLog audit;
 
-    Drafts(InvestigationWork work, DraftingStore store, AuditLog audit) {
+    Drafts(InvestigationWork work, DraftingStore store, LeftDrafts left, AuditLog audit) {
         this.work = work;
         this.store = store;
+        this.left = left;
         this.audit = audit;
     }
 
@@ -42,7 +44,7 @@ class Drafts {
         var filled = drafts.stream()
                 .filter(draft -> wanted == null || draft.id().equals(wanted))
                 .findFirst();
-        return new Opened(Drafting.of(id, place, drafts, filled), filled.map(Draft::typed));
+        return new Opened(Drafting.of(id, place, drafts, filled, left::forgottenAt), filled.map(Draft::typed));
     }
 
     /** Keeps what a page has typed. One line in the log for a draft, however often it is kept. */
@@ -51,7 +53,7 @@ class Drafts {
             throw new Invalid(t("investigation.draft.long"));
         }
         work.quietly(user, InvestigationAction.KEEP_DRAFT, id, () -> {
-            if (store.save(user, id, place, writing.writer(), typed) == 1) {
+            if (store.save(user, id, place, writing.writer(), typed)) {
                 store.replace(writing.writer(), writing.shown());
                 audit.record(LogEntry.permitted("investigation.keep-draft", "case", id.value())
                         .noting(place.code()));

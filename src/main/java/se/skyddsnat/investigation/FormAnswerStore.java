@@ -159,9 +159,14 @@ class FormAnswerStore {
                 .param("now", timestamp(clock.instant()))
                 .param("author", by.account())
                 .update();
+        remove(by, draft.id());
+    }
+
+    /** A draft goes, with all that was typed in it. */
+    void remove(User by, AnswerId draft) {
         jdbc.sql("delete from investigation.form_draft where authority_id = :authority and id = :id")
                 .param("authority", by.authority().value())
-                .param("id", draft.id().value())
+                .param("id", draft.value())
                 .update();
     }
 

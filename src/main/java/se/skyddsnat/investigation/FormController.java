@@ -55,7 +55,7 @@ class FormController {
     Answer draft(@PathVariable CaseId id, @PathVariable AnswerId draft, User user, HttpSession session) {
         return answers.isFinished(user, id, draft)
                 ? answer(id, draft)
-                : FormDraftPage.of(open(user, id, draft, session));
+                : FormDraftPage.of(open(user, id, draft, session), user.accountId());
     }
 
     @GetMapping("/draft/{draft}/{number}")

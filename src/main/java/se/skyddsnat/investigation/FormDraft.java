@@ -2,6 +2,7 @@ package se.skyddsnat.investigation;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.skyddsnat.access.AccountId;
 import se.skyddsnat.casework.Signature;
 import se.skyddsnat.instrument.Answers;
 import se.skyddsnat.instrument.InstrumentId;
@@ -29,6 +30,13 @@ record FormDraft(AnswerId id, InstrumentId form, Signature begun, int revision, 
                 .filter(field -> !field.getKey().equals(JUDGEMENT))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, field -> field.getValue().value())));
+    }
+
+    /** {@return whether somebody may throw it away: who began it, as long as nobody else has typed in it} */
+    boolean isOnlyOf(AccountId account) {
+        return begun.by().equals(account)
+                && typed.values().stream()
+                        .allMatch(typing -> typing.signature().by().equals(account));
     }
 
     String judgement() {

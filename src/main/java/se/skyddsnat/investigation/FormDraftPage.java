@@ -5,6 +5,7 @@ import static se.skyddsnat.web.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.skyddsnat.access.AccountId;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.instrument.Theme;
 import se.skyddsnat.web.Page;
@@ -14,6 +15,7 @@ import se.skyddsnat.web.Task;
  * The themes of a form that is being answered, in any order one likes.
  *
  * @param refusal why it cannot be finished as things are; may be empty
+ * @param removable whether the one who looks began it, and nobody else has typed in it
  */
 record FormDraftPage(
         CaseHead head,
@@ -23,10 +25,12 @@ record FormDraftPage(
         String about,
         boolean validated,
         String refusal,
+        String path,
+        boolean removable,
         List<Task> tasks)
         implements Page {
 
-    static FormDraftPage of(WrittenForm written) {
+    static FormDraftPage of(WrittenForm written, AccountId reader) {
         var tasks = new ArrayList<Task>();
         var pages = written.pages();
         for (int i = 0; i < pages.size(); i++) {
@@ -42,6 +46,8 @@ record FormDraftPage(
                 form.about().text(),
                 form.validated(),
                 written.refusal(),
+                written.path(),
+                written.draft().isOnlyOf(reader),
                 tasks);
     }
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Writing(UUID writer, List<Shown> shown) {
 
     private static final Pattern SHOWN =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}):([0-9]{1,9})");
+            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}):([0-9]{1,18})");
 
     /** A draft as a page showed it. */
-    record Shown(UUID id, int revision) {}
+    record Shown(UUID id, long revision) {}
 
     static Writing of(@Nullable String writer, @Nullable String shown) {
         return new Writing(id(writer), read(shown));
@@ -35,7 +35,7 @@ record Writing(UUID writer, List<Shown> shown) {
     private static List<Shown> read(@Nullable String shown) {
         return SHOWN.matcher(shown == null ? "" : shown)
                 .results()
-                .map(each -> new Shown(UUID.fromString(each.group(1)), Integer.parseInt(each.group(2))))
+                .map(each -> new Shown(UUID.fromString(each.group(1)), Long.parseLong(each.group(2))))
                 .toList();
     }
 }

@@ -210,6 +210,26 @@ class FormAnswersTest {
     }
 
     @Test
+    void whatWasBegunByMistakeIsThrownAwayByWhoBeganItUnlessAColleagueHasTyped() {
+        var form = published(FormGiven.madeUp("mistake", 1, "Är det tryggt?"));
+        var id = child();
+        var draft = answers.begin(WORLD.sara, id, form);
+        answers.type(WORLD.sara, id, draft, Map.of("first", "yes"));
+        var path = "/forms/draft/" + draft.value();
+        assertThat(visit(WORLD.leader, id, path).text()).doesNotContain("Ta bort");
+        assertThat(visit(WORLD.leader, id, path + "/remove").status()).isEqualTo(409);
+        var sara = visit(WORLD.sara, id, path).follow("Ta bort det påbörjade");
+        answers.type(WORLD.leader, id, draft, Map.of("first", "no"));
+        assertThat(sara.submit("main form", Map.of()).status()).isEqualTo(409);
+        answers.type(WORLD.sara, id, draft, Map.of("first", "yes"));
+        visit(WORLD.sara, id, path).follow("Ta bort det påbörjade").submit("main form", Map.of());
+        assertThat(answers.list(WORLD.sara, id).drafts()).isEmpty();
+        assertThat(logged(WORLD.sara, "investigation.remove-form", draft.value()))
+                .isEqualTo(1);
+        assertThat(answers.begin(WORLD.sara, id, form)).isNotEqualTo(draft);
+    }
+
+    @Test
     void whoHasNotTheCardMeetsNothingAndEveryLookIsInTheLog() {
         var form = published(FormGiven.madeUp("hidden", 1, "Är det tryggt?"));
         var id = child();

@@ -17,6 +17,8 @@ import se.skyddsnat.casework.NewDecision;
 import se.skyddsnat.casework.NewNote;
 import se.skyddsnat.casework.Outcome;
 import se.skyddsnat.casework.Preliminary;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.NotFound;
 
@@ -163,6 +165,42 @@ class JournalTest {
         autosave(first, "Som det visades, och ett stycke till");
         autosave(second, "Som det visades, kortare");
         assertThat(open(id).body()).contains("och ett stycke till", "kortare");
+    }
+
+    @Test
+    void aDraftThatWasTakenAwayAndIsKeptAgainIsNotTheOneThatAPageShowed() {
+        var id = WORLD.opened();
+        var first = open(id);
+        autosave(first, "Först");
+        var second = open(id);
+        open(id).submit("form[action$=/remove]", Map.of());
+        autosave(first, "Först, och mer");
+        autosave(second, "Något helt annat");
+        assertThat(open(id).body()).contains("Först, och mer", "Något helt annat");
+    }
+
+    @Test
+    void whatNobodyGoesOnWithIsTakenAwayAndItsAuthorKnewWhen() {
+        var id = WORLD.opened();
+        autosave(open(id), "Nyss skrivet");
+        assertThat(open(id).text()).contains("Det tas bort 18 februari 2027 om du inte skriver mer");
+        var left = WORLD.bean(LeftDrafts.class);
+        left.forget();
+        assertThat(open(id).body()).contains("Nyss skrivet");
+        WORLD.behind
+                .sql("update investigation.draft set saved_at = saved_at - interval '91 days' where case_id = ?")
+                .param(id.value())
+                .update();
+        left.forget();
+        assertThat(open(id).body()).doesNotContain("Nyss skrivet");
+    }
+
+    @Test
+    void nobodyWhoIsSignedInForgetsTheDraftsOfOthers() {
+        var store = WORLD.bean(DraftingStore.class);
+        assertThatThrownBy(() -> WORLD.bean(Work.class)
+                        .as(WORLD.sara.acting(Area.SOCIAL), () -> store.forget(CaseGiven.FRIDAY_EVENING)))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
