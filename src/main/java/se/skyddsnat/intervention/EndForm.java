@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
+import se.skyddsnat.investigation.Typed;
 import se.skyddsnat.web.DateText;
 import se.skyddsnat.web.Errors;
 
@@ -19,6 +20,11 @@ record EndForm(DateText on, String why, String words) {
         this.on = on == null ? DateText.empty() : on;
         this.why = FormWords.typed(why);
         this.words = FormWords.typed(words);
+    }
+
+    /** {@return what a page sent} */
+    static EndForm of(Typed typed) {
+        return new EndForm(typed.date("on"), typed.text("why"), typed.text("words"));
     }
 
     static EndForm on(LocalDate today) {

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
+import se.skyddsnat.investigation.Drafting;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** Ending an intervention. */
-record EndPage(CaseHead head, String path, String kind, EndForm form, Errors errors) implements Page {
+record EndPage(CaseHead head, String path, String kind, Drafting drafting, EndForm form, Errors errors)
+        implements Page {
 
-    static EndPage of(Interventions.Known known, Intervention it, EndForm form, Errors errors) {
+    static EndPage of(Interventions.Known known, Intervention it, Drafting drafting, EndForm form, Errors errors) {
         return new EndPage(
                 known.open().head(),
                 InterventionPage.path(known, it),
                 known.codes().kind(it.content().kind()),
+                drafting,
                 form,
                 errors);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
+import se.skyddsnat.investigation.Typed;
 import se.skyddsnat.web.DateText;
 import se.skyddsnat.web.Errors;
 
@@ -30,6 +31,18 @@ record FollowUpForm(
         this.school = FormWords.typed(school);
         this.words = FormWords.typed(words);
         this.next = next == null ? DateText.empty() : next;
+    }
+
+    /** {@return what a page sent} */
+    static FollowUpForm of(Typed typed) {
+        return new FollowUpForm(
+                typed.date("on"),
+                typed.text("exposed"),
+                typed.text("home"),
+                typed.text("abroad"),
+                typed.text("school"),
+                typed.text("words"),
+                typed.date("next"));
     }
 
     static FollowUpForm on(LocalDate today) {

@@ -7,18 +7,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
+import se.skyddsnat.investigation.Drafting;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** Following an intervention up. */
-record FollowUpPage(CaseHead head, String path, String kind, FollowUpForm form, Errors errors) implements Page {
+record FollowUpPage(CaseHead head, String path, String kind, Drafting drafting, FollowUpForm form, Errors errors)
+        implements Page {
 
-    static FollowUpPage of(Interventions.Known known, Intervention it, FollowUpForm form, Errors errors) {
+    static FollowUpPage of(
+            Interventions.Known known, Intervention it, Drafting drafting, FollowUpForm form, Errors errors) {
         return new FollowUpPage(
                 known.open().head(),
                 InterventionPage.path(known, it),
                 known.codes().kind(it.content().kind()),
+                drafting,
                 form,
                 errors);
     }

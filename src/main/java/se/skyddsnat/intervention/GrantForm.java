@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.Parsed;
 import se.skyddsnat.investigation.Granting;
+import se.skyddsnat.investigation.Typed;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.web.DateText;
 import se.skyddsnat.web.Errors;
@@ -61,6 +62,26 @@ record GrantForm(
                 null,
                 null,
                 null);
+    }
+
+    /** {@return what a page sent} */
+    static GrantForm of(Typed typed) {
+        return new GrantForm(
+                typed.text("key"),
+                typed.text("decision"),
+                typed.text("kind"),
+                typed.list("problems"),
+                typed.text("goals"),
+                typed.text("plan"),
+                typed.text("unit"),
+                typed.date("starts"),
+                typed.date("follow"));
+    }
+
+    /** {@return the same on a page of its own: where two windows go on from one draft, both can be granted} */
+    GrantForm anew() {
+        return new GrantForm(
+                InterventionId.make().value().toString(), decision, kind, problems, goals, plan, unit, starts, follow);
     }
 
     InterventionId id() {

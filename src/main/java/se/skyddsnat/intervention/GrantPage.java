@@ -6,6 +6,7 @@ import java.util.List;
 import se.skyddsnat.casework.CaseHead;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.casework.ReasonRoad;
+import se.skyddsnat.investigation.Drafting;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Option;
@@ -23,11 +24,12 @@ record GrantPage(
         List<Option> problems,
         List<Option> units,
         List<ReasonRoad> reasons,
+        Drafting drafting,
         GrantForm form,
         Errors errors)
         implements Page {
 
-    static GrantPage of(Interventions.Known known, List<Unit> units, GrantForm form, Errors errors) {
+    static GrantPage of(Interventions.Known known, List<Unit> units, Drafting drafting, GrantForm form, Errors errors) {
         return new GrantPage(
                 known.open().head(),
                 known.grantings().stream()
@@ -39,6 +41,7 @@ record GrantPage(
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList(),
                 known.reasons(),
+                drafting,
                 form,
                 errors);
     }

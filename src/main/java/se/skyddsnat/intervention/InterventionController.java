@@ -5,13 +5,20 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.FormTurn;
+import se.skyddsnat.investigation.Drafts;
+import se.skyddsnat.investigation.Place;
+import se.skyddsnat.investigation.Sent;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.organisation.Unit;
@@ -32,6 +39,7 @@ class InterventionController {
     private final Interventions interventions;
     private final Needs needs;
     private final DueInterventions due;
+    private final Drafts drafts;
     private final Organisation organisation;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -40,12 +48,14 @@ class InterventionController {
             Interventions interventions,
             Needs needs,
             DueInterventions due,
+            Drafts drafts,
             Organisation organisation,
             Deadlines deadlines,
             Clock clock) {
         this.interventions = interventions;
         this.needs = needs;
         this.due = due;
+        this.drafts = drafts;
         this.organisation = organisation;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -67,20 +77,33 @@ class InterventionController {
     }
 
     @GetMapping(CARD + "/new")
-    GrantPage grant(@PathVariable CaseId id, User user) {
+    GrantPage grant(@PathVariable CaseId id, @RequestParam(required = false) @Nullable UUID draft, User user) {
         var known = interventions.read(user, id);
-        return GrantPage.of(known, units(user), GrantForm.empty(known.grantings()), Errors.none());
+        var opened = drafts.open(user, id, Place.GRANT, draft);
+        return GrantPage.of(
+                known,
+                units(user),
+                opened.drafting(),
+                opened.typed()
+                        .map(typed -> GrantForm.of(typed).anew())
+                        .orElseGet(() -> GrantForm.empty(known.grantings())),
+                Errors.none());
     }
 
     @PostMapping(CARD + "/new")
-    Answer grant(@PathVariable CaseId id, GrantForm form, User user) {
+    Answer grant(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> fields, User user) {
+        var sent = Sent.of(fields);
+        var form = GrantForm.of(sent.typed());
         var known = interventions.read(user, id);
         var made = form.id();
         return FormTurn.of(
                 form.parse(known, units(user)),
-                content -> interventions.grant(user, id, made, content),
+                content -> {
+                    interventions.grant(user, id, made, content);
+                    drafts.done(user, id, Place.GRANT, sent);
+                },
                 SeeOther.to(CARD + "/{made}", id.value(), made.value()).saying(t("intervention.grant.saved")),
-                errors -> GrantPage.of(known, units(user), form, errors));
+                errors -> GrantPage.of(known, units(user), drafts.back(user, id, Place.GRANT, sent), form, errors));
     }
 
     @GetMapping(CARD + "/need")

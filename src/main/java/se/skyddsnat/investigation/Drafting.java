@@ -22,10 +22,10 @@ import se.skyddsnat.web.Formats;
  * @param until the day when it is taken away unless somebody goes on with it; may be empty
  * @param others what stands beside it, from another window
  */
-record Drafting(String path, UUID writer, String shown, String savedAt, String until, List<Other> others) {
+public record Drafting(String path, UUID writer, String shown, String savedAt, String until, List<Other> others) {
 
     /** A draft from another window, to read, to copy from or to take away. */
-    record Other(UUID id, String savedAt, String words) {}
+    public record Other(UUID id, String savedAt, String words) {}
 
     /**
      * @param filled the draft that the form is filled with

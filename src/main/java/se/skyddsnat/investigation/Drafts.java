@@ -18,7 +18,7 @@ import se.skyddsnat.web.Invalid;
  * nothing is written over; a page that goes on from a draft replaces just the revision that it showed.
  */
 @Component
-class Drafts {
+public class Drafts {
 
     /** Ten times the longest text of a form. */
     private static final int LONGEST = 400_000;
@@ -36,10 +36,10 @@ class Drafts {
     }
 
     /** A form's page is opened: what stands there, and what the form is filled with. */
-    record Opened(Drafting drafting, Optional<Typed> typed) {}
+    public record Opened(Drafting drafting, Optional<Typed> typed) {}
 
     /** @param wanted the draft to fill the form with; none: the latest */
-    Opened open(User user, CaseId id, Place place, @Nullable UUID wanted) {
+    public Opened open(User user, CaseId id, Place place, @Nullable UUID wanted) {
         var drafts = list(user, id, place);
         var filled = drafts.stream()
                 .filter(draft -> wanted == null || draft.id().equals(wanted))
@@ -63,6 +63,10 @@ class Drafts {
     }
 
     /** A form came back: what was typed is kept, and its page stays the same. */
+    public Drafting back(User user, CaseId id, Place place, Sent sent) {
+        return back(user, id, place, sent.writing(), sent.typed());
+    }
+
     Drafting back(User user, CaseId id, Place place, Writing writing, Typed typed) {
         save(user, id, place, writing, typed);
         return Drafting.back(id, place, writing, list(user, id, place));
@@ -80,6 +84,10 @@ class Drafts {
     }
 
     /** What a page typed is saved where it belongs: its own draft and those that it went on from are done with. */
+    public void done(User user, CaseId id, Place place, Sent sent) {
+        remove(user, id, place, sent.writing());
+    }
+
     void remove(User user, CaseId id, Place place, Writing writing) {
         work.quietly(user, InvestigationAction.KEEP_DRAFT, id, () -> {
             store.replace(writing.writer(), writing.shown());

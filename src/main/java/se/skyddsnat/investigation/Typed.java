@@ -7,22 +7,22 @@ import java.util.Set;
 import se.skyddsnat.web.DateText;
 
 /** The fields of a form as they were typed, right or wrong: what a draft keeps. */
-record Typed(Map<String, List<String>> fields) {
+public record Typed(Map<String, List<String>> fields) {
 
     /** Said by the page, not typed by anybody. */
     private static final Set<String> OF_THE_PAGE = Set.of("_csrf", "_owner", "writer", "shown", "version");
 
-    Typed {
+    public Typed {
         var kept = new LinkedHashMap<>(fields);
         kept.keySet().removeAll(OF_THE_PAGE);
         fields = Map.copyOf(kept);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return list(name).stream().findFirst().orElse("");
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
@@ -35,7 +35,7 @@ record Typed(Map<String, List<String>> fields) {
         }
     }
 
-    DateText date(String name) {
+    public DateText date(String name) {
         return new DateText(text(name + ".day"), text(name + ".month"), text(name + ".year"));
     }
 
