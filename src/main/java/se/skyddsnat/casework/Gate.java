@@ -187,7 +187,7 @@ public class Gate {
         return new GuardianFile(
                 guardian,
                 decisions,
-                GateState.of(guardians.guarded(id), guardians.reasons(id), decisions, today()),
+                GateState.of(guardians.guarded(id), decisions, today()),
                 guardians.contacts(guardian.id()),
                 safe.get(id, guardian.id()));
     }

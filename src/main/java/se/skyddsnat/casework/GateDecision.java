@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision about the contact with one guardian.
  *
- * @param reasonsSeen lines in the ledger of reasons when it was made
+ * @param reasonsStand whether no reason has changed since it was made
  * @param secondLookDue the day by which another person looks at it, because it was made by one person out of hours
  */
 record GateDecision(
         UUID id,
         NewGateDecision content,
-        int reasonsSeen,
+        boolean reasonsStand,
         @Nullable LocalDate secondLookDue,
         Signature signature,
         @Nullable GateReview review) {

@@ -30,10 +30,9 @@ sealed interface GateState {
 
     /**
      * @param guarded whether a reason stands that guards the contact
-     * @param reasons lines in the ledger of reasons
      * @param decisions about this guardian, the oldest first
      */
-    static GateState of(boolean guarded, int reasons, List<GateDecision> decisions, LocalDate today) {
+    static GateState of(boolean guarded, List<GateDecision> decisions, LocalDate today) {
         boolean closedOnce = decisions.stream().anyMatch(made -> made.content() instanceof NewGateDecision.Close);
         if (!guarded && !closedOnce) {
             return new NotRequired();
@@ -48,7 +47,7 @@ sealed interface GateState {
                 if (stands.findReview().filter(look -> !look.content().agrees()).isPresent()) {
                     yield new Closed(Why.DISAGREED);
                 }
-                if (stands.reasonsSeen() != reasons) {
+                if (!stands.reasonsStand()) {
                     yield new Closed(Why.REASONS_CHANGED);
                 }
                 yield today.isAfter(allow.reviewOn()) ? new Expired(stands) : new Open(stands, allow);

@@ -71,13 +71,6 @@ class GuardianStore {
                 .single();
     }
 
-    int reasons(CaseId id) {
-        return jdbc.sql("select count(*) from casework.reason_entry where case_id = :case")
-                .param("case", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
     UnitId receiver(CaseId id) {
         return new UnitId(jdbc.sql("select receiver_id from casework.case_file where id = :case")
                 .param("case", id.value())
@@ -88,7 +81,7 @@ class GuardianStore {
     /** {@return what was decided about a guardian, the oldest first} */
     List<GateDecision> decisions(GuardianId guardian) {
         return jdbc.sql("""
-                        select f.*, %s, r.agrees, r.words as review_words, r.at as review_at, r.author_id as reviewer_id,
+                        select f.*, %s, casework.reasons_stand(f) as reasons_stand, r.agrees, r.words as review_words, r.at as review_at, r.author_id as reviewer_id,
                             (select w.name from casework.writer w
                              where w.authority_id = r.authority_id and w.account_id = r.author_id) as reviewer
                         from casework.gate_decision f
@@ -128,12 +121,13 @@ class GuardianStore {
         var allow = decision instanceof NewGateDecision.Allow as ? as : null;
         insert(
                         "gate_decision",
-                        "guardian_id, number, allowed, kinds, how, contact_from, reason, review_on, reasons_seen, second_review_due",
+                        "guardian_id, number, allowed, kinds, how, contact_from, reason, review_on, reasons_seen, changes_seen, second_review_due",
                         """
                         :guardian,
                         (select count(*) + 1 from casework.gate_decision where guardian_id = :guardian),
                         :allowed, :kinds, :how, :from, :reason, :review,
-                        (select count(*) from casework.reason_entry where case_id = :case), :second\
+                        (select count(*) from casework.reason_entry where case_id = :case),
+                        casework.reason_changes(:authority, :case), :second\
                         """,
                         by,
                         id,
@@ -218,7 +212,7 @@ class GuardianStore {
                                 text(row, "reason"),
                                 date(row, "review_on"))
                         : new NewGateDecision.Close(text(row, "reason")),
-                row.getInt("reasons_seen"),
+                row.getBoolean("reasons_stand"),
                 findDate(row, "second_review_due").orElse(null),
                 signature(row),
                 reviewer.isEmpty()

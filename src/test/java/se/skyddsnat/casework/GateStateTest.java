@@ -48,14 +48,14 @@ class GateStateTest {
     @Test
     void itIsOpenOnTheDayOfTheReviewAndClosedAfterIt() {
         var made = made(allow(DAY, DAY.plusDays(3)));
-        assertThat(GateState.of(true, 2, List.of(made), DAY.plusDays(3))).isInstanceOf(GateState.Open.class);
-        assertThat(GateState.of(true, 2, List.of(made), DAY.plusDays(4))).isEqualTo(new GateState.Expired(made));
+        assertThat(GateState.of(true, List.of(made), DAY.plusDays(3))).isInstanceOf(GateState.Open.class);
+        assertThat(GateState.of(true, List.of(made), DAY.plusDays(4))).isEqualTo(new GateState.Expired(made));
     }
 
     @Test
-    void anotherLineInTheLedgerOfReasonsClosesItAgain() {
-        assertThat(GateState.of(true, 3, List.of(made(allow(DAY, DAY))), DAY))
-                .isEqualTo(new GateState.Closed(Why.REASONS_CHANGED));
+    void aReasonThatHasChangedSinceClosesItAgain() {
+        var made = new GateDecision(UUID.randomUUID(), allow(DAY, DAY), false, null, SIGNED, null);
+        assertThat(GateState.of(true, List.of(made), DAY)).isEqualTo(new GateState.Closed(Why.REASONS_CHANGED));
     }
 
     @Test
@@ -72,8 +72,8 @@ class GateStateTest {
     @Test
     void whatWasClosedByHandOnceNeedsADecisionForEver() {
         var made = List.of(made(CLOSE), made(allow(DAY, DAY)));
-        assertThat(GateState.of(false, 2, made, DAY)).isInstanceOf(GateState.Open.class);
-        assertThat(GateState.of(false, 2, made, DAY.plusDays(1))).isInstanceOf(GateState.Expired.class);
+        assertThat(GateState.of(false, made, DAY)).isInstanceOf(GateState.Open.class);
+        assertThat(GateState.of(false, made, DAY.plusDays(1))).isInstanceOf(GateState.Expired.class);
     }
 
     @Test
@@ -94,7 +94,7 @@ class GateStateTest {
     }
 
     private static GateState state(boolean guarded, GateDecision... decisions) {
-        return GateState.of(guarded, 2, List.of(decisions), DAY);
+        return GateState.of(guarded, List.of(decisions), DAY);
     }
 
     private static NewGateDecision allow(LocalDate from, LocalDate review) {
@@ -107,7 +107,7 @@ class GateStateTest {
     }
 
     private static GateDecision made(NewGateDecision content, @Nullable GateReview look) {
-        return new GateDecision(UUID.randomUUID(), content, 2, DAY.plusDays(3), SIGNED, look);
+        return new GateDecision(UUID.randomUUID(), content, true, DAY.plusDays(3), SIGNED, look);
     }
 
     private static GateReview looked(boolean agrees) {

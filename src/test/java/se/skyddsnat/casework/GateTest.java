@@ -16,6 +16,8 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.db.Area;
+import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.NotFound;
 
@@ -72,6 +74,39 @@ class GateTest {
         assertThat(file(id, mother).state()).isEqualTo(new GateState.Closed(GateState.Why.REASONS_CHANGED));
         assertThatThrownBy(() -> gate.contact(WORLD.sara, seen(id), mother, LETTER))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void reasonsThatAreWrittenAgainUnchangedLeaveTheGateOpen() {
+        var id = WORLD.taken().first();
+        var mother = reachable(id, "Mona Prov");
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        var open = WORLD.bean(OpenCases.class);
+        WORLD.bean(Work.class)
+                .as(
+                        WORLD.sara.acting(Area.SOCIAL),
+                        () -> open.state(WORLD.sara, id, open.standings(id), TODAY, "Beslutet"));
+        assertThat(file(id, mother).state()).isInstanceOf(GateState.Open.class);
+        gate.contact(WORLD.sara, seen(id), mother, LETTER);
+        assertThat(file(id, mother).contacts()).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatStandsOtherwiseClosesTheGateAlsoWhenItStandsAsBeforeAgain() {
+        var id = WORLD.taken().first();
+        var mother = reachable(id, "Mona Prov");
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        var decision = file(id, mother).decisions().getLast().id();
+        find(id, Reason.TAKEN_ABROAD, Standing.SUSPECTED);
+        insertContact(id, mother, "LETTER", decision);
+        for (var standing : List.of(Standing.SUPPORTED, Standing.SUSPECTED)) {
+            find(id, Reason.TAKEN_ABROAD, standing);
+            assertThat(file(id, mother).state()).isEqualTo(new GateState.Closed(GateState.Why.REASONS_CHANGED));
+            assertThatThrownBy(() -> insertContact(id, mother, "LETTER", decision))
+                    .isInstanceOf(DataAccessException.class);
+        }
+        gate.decide(WORLD.sara, seen(id), mother, ALLOW);
+        gate.contact(WORLD.sara, seen(id), mother, LETTER);
     }
 
     @Test
