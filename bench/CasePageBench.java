@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The pages of a card whose journal has five hundred notes and two hundred documents, and drafts that save themselves; each
- * beside the same rows by plain JDBC on the same database, without HTTP, access or log.
+ * The pages of a card whose journal has five hundred notes and two hundred documents, drafts that save themselves, beside the
+ * same rows by plain JDBC on the same database, without HTTP, access or log; and a manager's list of twenty thousand cases.
  */
 class CasePageBench {
 
@@ -18,6 +18,7 @@ class CasePageBench {
     private static final int ASKED = 800;
     private static final int NOTES = 500;
     private static final int DOCUMENTS = 200;
+    private static final int CASES = 20_000;
 
     private final Bench bench;
     private final Database database;
@@ -32,22 +33,28 @@ class CasePageBench {
         try (var connection = database.connect()) {
             var card = filled(connection);
             for (var page : List.of("", "/investigation", "/journal", "/documents")) {
-                var readers = new ArrayList<Clients.Asked>();
-                for (int i = 0; i < CLIENTS; i++) {
-                    var visit = bench.new Visit("kollega-mottag");
-                    readers.add(() -> {
-                        if (!visit.get("/cases/" + card + page).contains("sn-subnav")) {
-                            throw new IllegalStateException("Not the page");
-                        }
-                    });
-                }
-                Clients.measure(bench, "/cases/{id}" + page, readers.subList(0, 1), WARM, ASKED, 60);
-                Clients.measure(bench, "/cases/{id}" + page, readers, WARM, ASKED, 60);
+                read("/cases/{id}" + page, "kollega-mottag", "/cases/" + card + page, "sn-subnav");
             }
             drafts(card);
+            open(connection, card);
+            read("a manager's list of " + CASES, "gruppledare", "/cases/investigations", "SN-BENCH-");
         } finally {
             Bench.stop(started.process());
         }
+    }
+
+    private void read(String name, String login, String path, String shown) throws Exception {
+        var readers = new ArrayList<Clients.Asked>();
+        for (int i = 0; i < CLIENTS; i++) {
+            var visit = bench.new Visit(login);
+            readers.add(() -> {
+                if (!visit.get(path).contains(shown)) {
+                    throw new IllegalStateException("Not the page " + path);
+                }
+            });
+        }
+        Clients.measure(bench, name, readers.subList(0, 1), WARM, ASKED, 60);
+        Clients.measure(bench, name, readers, WARM, ASKED, 60);
     }
 
     private void drafts(UUID card) throws Exception {
@@ -129,6 +136,26 @@ class CasePageBench {
                     """.formatted(DOCUMENTS, card));
             statement.execute("analyze investigation.note; analyze investigation.document");
             return card;
+        }
+    }
+
+    /** The card twenty thousand times over, all open in its unit, due over four months. */
+    private static void open(Connection connection, UUID card) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            var rows = statement.executeQuery("""
+                    select string_agg(column_name, ', ') from information_schema.columns
+                    where table_schema = 'casework' and table_name = 'case_file' and is_generated = 'NEVER'
+                        and column_name not in ('id', 'case_number', 'child_number', 'investigation_due')
+                    """);
+            rows.next();
+            var others = rows.getString(1);
+            statement.execute("""
+                    insert into casework.case_file (id, case_number, child_number, investigation_due, %1$s)
+                    select gen_random_uuid(), 'SN-BENCH-' || n, 1000 + n, current_date + n %% 120, %1$s
+                    from casework.case_file, generate_series(1, %2$d) n where id = '%3$s'
+                    """.formatted(others, CASES, card));
+            statement.execute("analyze casework.case_file");
         }
     }
 }

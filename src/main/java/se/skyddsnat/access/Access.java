@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ public class Access {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Map<Action, String> questions = new ConcurrentHashMap<>();
+    private final Map<Class<? extends Action>, List<Offer>> offers = new ConcurrentHashMap<>();
 
     Access(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -57,12 +61,15 @@ public class Access {
     }
 
     public boolean may(User user, Action action, Id id) {
-        return jdbc.sql("select exists (select from %s, %s where %s.id = :id and %s)"
+        var question = questions.computeIfAbsent(
+                action,
+                each -> "select exists (select from %s, %s where %s.id = :id and %s)"
                         .formatted(
-                                action.subject().from(),
+                                each.subject().from(),
                                 User.VIEWER,
-                                action.subject().alias(),
-                                action.filter()))
+                                each.subject().alias(),
+                                each.filter()));
+        return jdbc.sql(question)
                 .param("id", id.value())
                 .params(user.viewer())
                 .query(Boolean.class)
@@ -71,20 +78,16 @@ public class Access {
 
     /** {@return which of a module's actions the person may do with one record: what its page offers} */
     public <A extends Enum<A> & Action> Set<A> allowed(User user, Class<A> actions, Id id) {
-        var about = Set.of(actions.getEnumConstants()).stream().collect(Collectors.groupingBy(Action::subject));
         var allowed = EnumSet.noneOf(actions);
-        about.forEach((subject, group) -> {
-            var questions = group.stream()
-                    .map(action -> "case when %s then '%s' end".formatted(action.filter(), action.name()))
-                    .collect(Collectors.joining(", "));
-            jdbc.sql("select unnest(array_remove(array[%s], null)) from %s, %s where %s.id = :id"
-                            .formatted(questions, subject.from(), User.VIEWER, subject.alias()))
+        for (var offer : offers.computeIfAbsent(actions, Offer::all)) {
+            jdbc.sql(offer.question())
                     .param("id", id.value())
                     .params(user.viewer())
-                    .query(String.class)
+                    .query(Integer.class)
                     .list()
-                    .forEach(name -> allowed.add(Enum.valueOf(actions, name)));
-        });
+                    .forEach(
+                            number -> offer.actions().get(number).forEach(action -> allowed.add(actions.cast(action))));
+        }
         return allowed;
     }
 

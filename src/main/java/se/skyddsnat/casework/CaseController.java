@@ -58,6 +58,10 @@ class CaseController {
 
     @GetMapping("/cases/{id}")
     CasePage show(@PathVariable CaseId id, User user) {
+        return cases.together(user, () -> page(id, user));
+    }
+
+    private CasePage page(CaseId id, User user) {
         var file = cases.read(user, id);
         var may = cases.allowed(user, id);
         var decisions = court.list(user, id);

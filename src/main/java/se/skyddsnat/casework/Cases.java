@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Relation;
@@ -93,6 +94,11 @@ public class Cases {
             }
             return taken;
         });
+    }
+
+    /** Reads what one page shows in one transaction, so that the log of it is committed once. */
+    <T> T together(User user, Supplier<T> page) {
+        return work.as(user, page);
     }
 
     CaseFile read(User user, CaseId id) {

@@ -1,6 +1,5 @@
 package se.skyddsnat.measures;
 
-import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findDate;
 import static se.skyddsnat.db.Columns.findText;
 import static se.skyddsnat.db.Columns.findUuid;
@@ -15,9 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,32 +84,6 @@ class MonthStore {
                 .list();
     }
 
-    /** {@return how each measure stands by its latest month, by code, also one that was taken out} */
-    Map<String, Standing> standings() {
-        var months = new HashMap<LocalDate, String>(); // nearly all have the same, and writing it out takes its time
-        var standings = new HashMap<String, Standing>();
-        jdbc.sql("""
-                select m.code, r.month, r.status, r.words, r.cause, r.plan
-                from measures.item m
-                join lateral (
-                    select * from measures.month_report r where r.measure_id = m.id
-                    order by r.month desc, r.at desc, r.id desc limit 1) r on true
-                where m.kind = 'MEASURE'
-                """).query(row -> {
-            var status = oneOf(row, "status", MonthStatus.class);
-            standings.put(
-                    text(row, "code"),
-                    new Standing(
-                            status.label(),
-                            status == MonthStatus.LATE,
-                            months.computeIfAbsent(date(row, "month"), day -> MonthText.words(YearMonth.from(day))),
-                            text(row, "words"),
-                            text(row, "cause"),
-                            text(row, "plan")));
-        });
-        return standings;
-    }
-
     /** {@return what was filed of a month, the latest first} */
     List<MonthReport> reports(ItemId measure, YearMonth month) {
         return jdbc.sql("select " + REPORT + """
@@ -136,7 +107,11 @@ class MonthStore {
                 .list();
     }
 
+    /** One at a time, so that the numbers come in the order in which they can be seen. */
     void file(User by, ItemId measure, YearMonth month, MonthReport.Said said) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measures.month', 0))")
+                .query((_, _) -> true)
+                .list();
         jdbc.sql("""
                 insert into measures.month_report (id, measure_id, month, status, words, cause, plan, next_step, evidence, at,
                     author_id, author)

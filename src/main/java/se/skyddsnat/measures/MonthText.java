@@ -23,7 +23,7 @@ final class MonthText {
     }
 
     static String words(YearMonth month) {
-        return Formats.date(month.atDay(1)).replaceFirst("^1 ", "");
+        return Formats.date(month.atDay(1)).substring("1 ".length());
     }
 
     static YearMonth of(LocalDate day) {

@@ -182,9 +182,9 @@ record MonthsPage(
                         Cell.of(measure.answers(), measure.holder().isEmpty() ? t("measures.months.nobody") : "")
                                 .asTyped(),
                         Cell.of(courses.stream().map(this::value).collect(Collectors.joining("\n"))),
-                        Cell.of(courses.stream()
-                                .map(course -> RunWords.brief(course.chart()))
-                                .collect(Collectors.joining("\n"))),
+                        Cell.trends(courses.stream()
+                                .map(course -> TrendLine.of(course.chart()))
+                                .toList()),
                         status.map(each -> new Cell("", "", "", each.label())).orElse(Cell.of("")),
                         filed(row)),
                 status.filter(MonthStatus.LATE::equals).isPresent());

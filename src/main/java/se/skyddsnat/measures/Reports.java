@@ -22,7 +22,7 @@ class Reports {
 
     private final Measures measures;
     private final RegisterStore store;
-    private final MonthStore months;
+    private final StandingStore months;
     private final AuditLog audit;
     private final ArchiveStore tables;
     private final ReportPdf pdf;
@@ -31,7 +31,7 @@ class Reports {
     Reports(
             Measures measures,
             RegisterStore store,
-            MonthStore months,
+            StandingStore months,
             AuditLog audit,
             ArchiveStore tables,
             ReportPdf pdf,

@@ -64,6 +64,6 @@ final class ResponseReport {
                                 .day("due")
                                 .map(due -> t("measures.response.due", Formats.isoDate(due)))
                                 .orElse(""))
-                        : new Cell(standing.said(), "", "", standing.label()));
+                        : new Cell(standing.said(), "", "", standing.status().label()));
     }
 }

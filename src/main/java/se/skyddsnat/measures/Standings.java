@@ -26,7 +26,7 @@ record Standings(Map<String, Standing> byCode, LocalDate today) {
 
     Label state(Item measure) {
         return find(measure)
-                .map(Standing::label)
+                .map(standing -> standing.status().label())
                 .orElseGet(() -> past(measure)
                         ? new Label(t("measures.board.state.past"), Tone.RED)
                         : new Label(t("measures.board.state.unreported"), Tone.GREY));
@@ -35,8 +35,9 @@ record Standings(Map<String, Standing> byCode, LocalDate today) {
     Cell lately(Item measure) {
         return find(measure)
                 .map(standing -> standing.words().isEmpty()
-                        ? Cell.of(standing.month())
-                        : Cell.of(standing.words(), standing.month()).asTyped())
+                        ? Cell.of(MonthText.words(standing.month()))
+                        : Cell.of(standing.words(), MonthText.words(standing.month()))
+                                .asTyped())
                 .orElse(Cell.of(""));
     }
 

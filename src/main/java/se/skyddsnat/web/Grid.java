@@ -75,9 +75,24 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, String 
      * @param label a tag instead of or after the text
      * @param typed whether somebody wrote the text: it is in Swedish, whatever the page is in
      * @param moreTyped the same of the second line
+     * @param trends instead of a text: how things have gone
      */
     public record Cell(
-            String text, String more, String path, @Nullable Label label, boolean typed, boolean moreTyped) {
+            String text,
+            String more,
+            String path,
+            @Nullable Label label,
+            boolean typed,
+            boolean moreTyped,
+            List<Trend> trends) {
+
+        public Cell {
+            trends = List.copyOf(trends);
+        }
+
+        public Cell(String text, String more, String path, @Nullable Label label, boolean typed, boolean moreTyped) {
+            this(text, more, path, label, typed, moreTyped, List.of());
+        }
 
         public Cell(String text, String more, String path, @Nullable Label label) {
             this(text, more, path, label, false, false);
@@ -103,15 +118,31 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, String 
 
         /** {@return the same, with its text as what somebody wrote} */
         public Cell asTyped() {
-            return new Cell(text, more, path, label, true, moreTyped);
+            return new Cell(text, more, path, label, true, moreTyped, trends);
         }
 
         public static Cell link(String text, String path) {
             return new Cell(text, "", path, null);
         }
 
+        /** How things have gone, each with its small picture. */
+        public static Cell trends(List<Trend> trends) {
+            return new Cell("", "", "", null, false, false, trends);
+        }
+
         public static Cell tag(String text, Tone tone) {
             return new Cell("", "", "", new Label(text, tone));
         }
+    }
+
+    /**
+     * How something has gone, in words and as a small picture beside them.
+     *
+     * @param points of a line, {@value #WIDTH} by {@value #HEIGHT}; empty where there is nothing to draw
+     */
+    public record Trend(String points, String words) {
+
+        public static final int WIDTH = 64;
+        public static final int HEIGHT = 18;
     }
 }

@@ -37,6 +37,17 @@ class RunChartTest {
         assertThat(chart(CALM, 30, 30, 30).limits()).isEqualTo(chart(CALM).limits());
     }
 
+    /** Twelve months from edge to edge, the lowest at the bottom and the highest at the top; what is older is left out. */
+    @Test
+    void theSmallLineIsTheLastYear() {
+        assertThat(TrendLine.of(chart(5, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)).points())
+                .startsWith("2.0,16.0 ")
+                .endsWith(" 62.0,2.0")
+                .satisfies(points -> assertThat(points.split(" ")).hasSize(12));
+        assertThat(TrendLine.of(chart(3, 3)).points()).isEqualTo("56.5,9.0 62.0,9.0");
+        assertThat(TrendLine.of(chart(3)).points()).isEmpty();
+    }
+
     @Test
     void whatChanceExplainsIsCalledChance() {
         var chart = chart(CALM, 9, 12, 11);
