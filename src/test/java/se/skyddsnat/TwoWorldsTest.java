@@ -175,7 +175,9 @@ class TwoWorldsTest {
                 "reason",
                 "Hon står utanför och ingen annan är här.",
                 "sure",
-                "YES");
+                "YES",
+                "password",
+                "sundvik-demo");
         var here = with.visit("kollega-mottag").get("/cases/emergency").post("/cases/emergency", asked);
         var there = without.visit("kollega-mottag").get("/cases/emergency").post("/cases/emergency", asked);
         assertThat(look(here)).isEqualTo(look(there));

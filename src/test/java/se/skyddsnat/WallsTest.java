@@ -49,6 +49,7 @@ class WallsTest {
             "handover.sending_system",
             "handover.receive_report",
             "handover.report_received",
+            "handover.emergencies_unreviewed",
             "handover.ask_experts",
             "handover.say_more",
             "handover.tell_outcome",

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.MenuSource;
 
-/** The ways in for those who receive reports and those who lead them. */
+/** The ways in for those who receive reports and those who lead them; and what those who review the log are told of. */
 @Component
 class CaseMenu implements MenuSource {
 
@@ -19,6 +19,7 @@ class CaseMenu implements MenuSource {
             case "TEAM_LEADER" ->
                 Stream.concat(ways().stream(), Stream.of(new MenuItem(t("casework.load.menu"), "/cases/load", 15)))
                         .toList();
+            case "LOG_REVIEWER" -> List.of(new MenuItem(t("casework.emergency.notices"), "/log/emergencies", 5));
             default -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,25 +74,29 @@ public class Emergencies {
      * What goes on.
      *
      * @param open the person's own hours
+     * @param reviewed the person's own, that somebody has looked at lately
      * @param waiting on the person's cards, what nobody has looked at
      * @param reviewable those among them that the person looks at
      */
-    record Overview(List<Emergency> open, List<Emergency> waiting, List<EmergencyId> reviewable) {}
+    record Overview(
+            List<Emergency> open, List<Emergency> reviewed, List<Emergency> waiting, List<EmergencyId> reviewable) {}
 
     Overview overview(User user) {
         return work.as(user, () -> {
             var waiting = store.waiting(user, CaseAction.SEE_EMERGENCIES);
             var open = store.open(user);
+            var reviewed = reviewed(user);
             audit.record(LogEntry.listed(
                     "casework.list-emergencies",
                     "case",
-                    Stream.concat(open.stream(), waiting.stream())
+                    Stream.of(open, reviewed, waiting)
+                            .flatMap(List::stream)
                             .map(each -> each.card().value())
                             .toList()));
             var reviewable = store.waiting(user, CaseAction.REVIEW_EMERGENCY).stream()
                     .map(Emergency::id)
                     .toList();
-            return new Overview(open, waiting, reviewable);
+            return new Overview(open, reviewed, waiting, reviewable);
         });
     }
 
@@ -99,6 +104,11 @@ public class Emergencies {
     int count(User user) {
         return work.as(
                 user, () -> store.waiting(user, CaseAction.SEE_EMERGENCIES).size());
+    }
+
+    /** {@return how many of the person's own somebody has looked at lately; a part of a list} */
+    int countReviewed(User user) {
+        return work.as(user, () -> reviewed(user).size());
     }
 
     /** {@return what nobody has looked at on a card; a part of a look at it} */
@@ -193,12 +203,15 @@ public class Emergencies {
             }
             store.review(user, emergency, justified, words);
             audit.record(LogEntry.permitted(
-                            "casework.review-emergency",
-                            "case",
-                            emergency.card().value())
-                    .noting(justified ? "JUSTIFIED" : "UNJUSTIFIED"));
+                    justified ? "casework.find-emergency-justified" : "casework.find-emergency-unjustified",
+                    "case",
+                    emergency.card().value()));
             return id;
         });
+    }
+
+    private List<Emergency> reviewed(User user) {
+        return store.reviewed(user, clock.instant().minus(Duration.ofDays(Emergency.TOLD_DAYS)));
     }
 
     private Emergency reviewable(User user, EmergencyId id) {

@@ -8,10 +8,15 @@ import se.skyddsnat.web.Fact;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Page;
 
-/** What a card shows in an emergency: who the child is, how it stands, and how anybody can be reached without harm. */
+/**
+ * What a card shows in an emergency: who the child is, how it stands, and how anybody can be reached without harm.
+ *
+ * @param reviewed what came of the review; empty until somebody has looked
+ */
 record EmergencyCardPage(
         String number,
         String until,
+        String reviewed,
         List<Fact> child,
         List<List<Fact>> protections,
         List<ReasonRoad> reasons,
@@ -23,6 +28,10 @@ record EmergencyCardPage(
         return new EmergencyCardPage(
                 file.number(),
                 t("casework.emergency.until", Formats.moment(shown.emergency().until())),
+                shown.emergency()
+                        .findReview()
+                        .map(review -> EmergencyPage.words(review) + " " + review.words())
+                        .orElse(""),
                 List.of(
                         Fact.of(t("casework.emergency.name"), shown.identity().name()),
                         Fact.of(t("casework.emergency.number"), shown.identity().number()),

@@ -2,6 +2,7 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.web.Texts.t;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.skyddsnat.access.PasswordCheck;
 import se.skyddsnat.access.User;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Errors;
@@ -22,10 +25,12 @@ import se.skyddsnat.web.SeeOther;
 class EmergencyController {
 
     private final Emergencies emergencies;
+    private final PasswordCheck passwords;
     private final Clock clock;
 
-    EmergencyController(Emergencies emergencies, Clock clock) {
+    EmergencyController(Emergencies emergencies, PasswordCheck passwords, Clock clock) {
         this.emergencies = emergencies;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -35,16 +40,25 @@ class EmergencyController {
     }
 
     @PostMapping
-    Answer open(EmergencyForm form, User user) {
+    Answer open(
+            EmergencyForm form,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            User user) {
         return switch (form.parse(today())) {
-            case Parsed.Valid<EmergencyForm.Asked>(var asked) ->
-                emergencies
+            case Parsed.Valid<EmergencyForm.Asked>(var asked) -> {
+                var signed = passwords.ask(user, password, request.getRemoteAddr());
+                if (signed != PasswordCheck.Answer.RIGHT) {
+                    yield page(user, form, Errors.of("password", t("casework.emergency.password." + signed)));
+                }
+                yield emergencies
                         .open(user, asked.wanted(), asked.reason())
                         .<Answer>map(way -> switch (way) {
                             case Emergencies.Way.Own(var id) -> SeeOther.to("/cases/{id}", id.value());
                             case Emergencies.Way.Hour(var id) -> SeeOther.to("/cases/emergency/{id}", id.value());
                         })
                         .orElseGet(() -> page(user, form, Errors.of("wanted", t("casework.emergency.nobody"))));
+            }
             case Parsed.Invalid<EmergencyForm.Asked>(var errors) -> page(user, form, errors);
         };
     }

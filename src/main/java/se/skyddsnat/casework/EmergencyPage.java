@@ -10,7 +10,8 @@ import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** Asking for a card in an emergency, one's own hours, and what somebody must look at still. */
-record EmergencyPage(List<Line> open, List<Line> waiting, EmergencyForm form, Errors errors) implements Page {
+record EmergencyPage(List<Line> open, List<Line> reviewed, List<Line> waiting, EmergencyForm form, Errors errors)
+        implements Page {
 
     /** An emergency access as shown, and where it goes on; none: empty. */
     record Line(String title, String facts, String reason, String path) {}
@@ -23,6 +24,10 @@ record EmergencyPage(List<Line> open, List<Line> waiting, EmergencyForm form, Er
                                 t("casework.emergency.until", Formats.moment(each.until())),
                                 "",
                                 "/cases/emergency/" + each.id().value()))
+                        .toList(),
+                overview.reviewed().stream()
+                        .flatMap(each -> each.findReview().stream()
+                                .map(review -> new Line(each.number(), words(review), review.words(), "")))
                         .toList(),
                 overview.waiting().stream()
                         .map(each -> new Line(
@@ -44,6 +49,14 @@ record EmergencyPage(List<Line> open, List<Line> waiting, EmergencyForm form, Er
                 "casework.emergency.opened",
                 emergency.signature().name(),
                 Formats.moment(emergency.signature().at()));
+    }
+
+    /** {@return what came of the review, in words} */
+    static String words(EmergencyReview review) {
+        return t(
+                review.justified() ? "casework.emergency.outcome.YES" : "casework.emergency.outcome.NO",
+                review.signature().name(),
+                Formats.moment(review.signature().at()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.skyddsnat.casework;
 
 import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findText;
+import static se.skyddsnat.db.Columns.findUuid;
 import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.timestamp;
@@ -10,6 +11,7 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,13 @@ class EmergencyStore {
     private static final String EMERGENCY = """
             select e.*, c.case_number, (
                 select w.name from casework.writer w
-                where w.authority_id = e.authority_id and w.account_id = e.author_id) as author
+                where w.authority_id = e.authority_id and w.account_id = e.author_id) as author,
+                look.justified, look.words as review_words, look.at as review_at, look.author_id as reviewer_id, (
+                select w.name from casework.writer w
+                where w.authority_id = look.authority_id and w.account_id = look.author_id) as reviewer
             from casework.emergency e
-            join casework.case_file c on c.authority_id = e.authority_id and c.id = e.case_id\
+            join casework.case_file c on c.authority_id = e.authority_id and c.id = e.case_id
+            left join casework.emergency_review look on look.authority_id = e.authority_id and look.emergency_id = e.id\
             """;
 
     private static final String UNREVIEWED = """
@@ -76,6 +82,26 @@ class EmergencyStore {
                 .param("account", user.account())
                 .param("now", timestamp(clock.instant()))
                 .query((row, _) -> emergency(row))
+                .list();
+    }
+
+    /** {@return those of the person that somebody has looked at since a moment, the latest first} */
+    List<Emergency> reviewed(User user, Instant since) {
+        return jdbc.sql(EMERGENCY + " where e.author_id = :account and look.at > :since order by look.at desc")
+                .param("account", user.account())
+                .param("since", timestamp(since))
+                .query((row, _) -> emergency(row))
+                .list();
+    }
+
+    /** {@return what nobody has looked at in the whole authority, as those who review its log are told} */
+    List<EmergencyNotice> unreviewed() {
+        return jdbc.sql("select * from handover.emergencies_unreviewed()")
+                .query((row, _) -> new EmergencyNotice(
+                        new EmergencyId(uuid(row, "id")),
+                        uuid(row, "author_id"),
+                        instant(row, "at"),
+                        date(row, "review_due")))
                 .list();
     }
 
@@ -150,6 +176,15 @@ class EmergencyStore {
                 new Signature(
                         new AccountId(uuid(row, "author_id")),
                         findText(row, "author").orElse(""),
-                        instant(row, "at")));
+                        instant(row, "at")),
+                findUuid(row, "reviewer_id").isEmpty()
+                        ? null
+                        : new EmergencyReview(
+                                row.getBoolean("justified"),
+                                text(row, "review_words"),
+                                new Signature(
+                                        new AccountId(uuid(row, "reviewer_id")),
+                                        findText(row, "reviewer").orElse(""),
+                                        instant(row, "review_at"))));
     }
 }

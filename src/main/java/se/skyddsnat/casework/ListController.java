@@ -4,6 +4,8 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +82,12 @@ class ListController {
 
     private String emergencies(User user) {
         int waiting = emergencies.count(user);
-        return waiting == 0 ? "" : t("casework.emergency.waiting", waiting);
+        int reviewed = emergencies.countReviewed(user);
+        return Stream.of(
+                        waiting == 0 ? "" : t("casework.emergency.waiting", waiting),
+                        reviewed == 0 ? "" : t("casework.emergency.reviewed.own", reviewed))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private LocalDate today() {

@@ -48,6 +48,7 @@ public final class CaseGiven {
     private final UUID preschool = Id.make();
     private final UUID night = Id.make();
     private final UUID team = Id.make();
+    private final UUID office = Id.make();
 
     public final User sara;
     public final User omar;
@@ -55,6 +56,7 @@ public final class CaseGiven {
     public final User southernLeader;
     public final User expert;
     public final User secondExpert;
+    final User logReviewer;
     final User duty;
     final User secondDuty;
     final User teacher;
@@ -81,6 +83,8 @@ public final class CaseGiven {
         unit(team, social, "EXPERT_TEAM", "Provteamet", null);
         expert = user("Eva Frid", Role.EXPERT, social, team);
         secondExpert = user("Elin Strand", Role.EXPERT, social, team);
+        unit(office, social, "OFFICE", "Provkansliet", null);
+        logReviewer = user("Lova Gren", Role.LOG_REVIEWER, social, office);
         duty = user("Dag Vik", Role.OUT_OF_HOURS_WORKER, social, night);
         secondDuty = user("Disa Hjort", Role.OUT_OF_HOURS_WORKER, social, night);
         teacher = user("Tove Holm", Role.TEACHER, education, preschool);

@@ -339,6 +339,7 @@ class CasesTest {
                                 """).query(String.class).list())
                 .containsExactlyInAnyOrder(
                         "skyddsnat_governance steering_values",
+                        "skyddsnat_audit emergencies_unreviewed",
                         "skyddsnat_education deliver_report",
                         "skyddsnat_outside sending_system",
                         "skyddsnat_outside receive_report",

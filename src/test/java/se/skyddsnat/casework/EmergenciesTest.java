@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -139,6 +140,83 @@ class EmergenciesTest {
         assertThat(emergencies.on(WORLD.sara, id)).isEmpty();
     }
 
+    @Test
+    void whoOpensSignsWithThePasswordAndNothingIsOpenedWithoutIt() {
+        var id = WORLD.opened();
+        var duty = WORLD.visit(WORLD.secondDuty).get("/cases/emergency");
+        for (var wrong : new String[] {"", "inte-mitt"}) {
+            duty.submit(
+                    "form[action$=/emergency]",
+                    Map.of("wanted", number(id), "reason", REASON, "sure", "YES", "password", wrong));
+            assertThat(duty.status()).isEqualTo(422);
+            assertThat(duty.text()).contains("Lösenordet stämmer inte");
+            assertThat(duty.element("textarea").wholeText()).contains(REASON);
+            assertThat(duty.element("input[name=password]").val()).isEmpty();
+        }
+        assertThat(emergencies.on(WORLD.sara, id)).isEmpty();
+        duty.submit("form[action$=/emergency]", Map.of("password", "sundvik-demo", "sure", "YES"));
+        assertThat(duty.text()).contains("Odd Kvist", "Öppet till");
+    }
+
+    @Test
+    void whoReviewsTheLogIsToldOfWhatNobodyHasLookedAtAndNothingOfTheChild() {
+        var id = WORLD.opened();
+        emergencies.open(WORLD.duty, id, REASON);
+        var hour = waiting(id).id();
+        var notices = WORLD.bean(EmergencyNotices.class);
+        assertThat(notices.overview(WORLD.logReviewer).waiting())
+                .extracting(EmergencyNotice::id)
+                .contains(hour);
+        var reviewer = WORLD.visit(WORLD.logReviewer).get("/log").follow("Nödåtkomst som ingen har granskat");
+        assertThat(reviewer.text()).contains("Dag Vik", "23 november").doesNotContain("Odd Kvist", REASON, number(id));
+        assertThat(reviewer.body()).doesNotContain(id.value().toString());
+        var again = WORLD.opened();
+        emergencies.open(WORLD.secondDuty, again, REASON);
+        assertThat(notices.overview(WORLD.logReviewer).waiting())
+                .isSortedAccordingTo(Comparator.comparing(EmergencyNotice::at).reversed());
+        emergencies.review(WORLD.leader, hour, true, "Jag har talat med jouren.");
+        assertThat(notices.overview(WORLD.logReviewer).waiting())
+                .extracting(EmergencyNotice::id)
+                .doesNotContain(hour);
+        assertThatThrownBy(() -> notices.overview(WORLD.leader)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoReviewsTheLogAndIsBlockedFromACardIsNotToldOfIt() {
+        var id = WORLD.opened();
+        WORLD.behind
+                .sql("""
+                        insert into access.block (authority_id, id, subject_id, account_id, ground, since)
+                        values (?, gen_random_uuid(), ?, ?, 'DISQUALIFIED', now())
+                        """)
+                .params(WORLD.sara.authority().value(), id.value(), WORLD.logReviewer.account())
+                .update();
+        emergencies.open(WORLD.duty, id, REASON);
+        assertThat(WORLD.bean(EmergencyNotices.class)
+                        .overview(WORLD.logReviewer)
+                        .waiting())
+                .extracting(EmergencyNotice::id)
+                .doesNotContain(waiting(id).id());
+    }
+
+    @Test
+    void whoUsedItIsToldWhatCameOfItAndTheCardsLogSaysItToo() {
+        var id = WORLD.opened();
+        emergencies.open(WORLD.secondDuty, id, REASON);
+        var hour = waiting(id).id();
+        emergencies.review(WORLD.leader, hour, false, "Läget var inte akut.");
+        var duty = WORLD.visit(WORLD.secondDuty).get("/cases/emergency/" + hour.value());
+        assertThat(duty.text())
+                .contains("Lena Ek granskade nödåtkomsten", "det fanns inte skäl", "Läget var inte akut");
+        assertThat(duty.get("/cases").text()).contains("Din nödåtkomst är granskad");
+        assertThat(duty.get("/cases/emergency").text()).contains("det fanns inte skäl", "Läget var inte akut");
+        assertThat(WORLD.visit(WORLD.duty).get("/cases/emergency").text()).doesNotContain("Läget var inte akut");
+        assertThat(WORLD.visit(WORLD.sara)
+                        .get("/cases/" + id.value() + "/access")
+                        .text())
+                .contains("Granskade nödåtkomst: det fanns inte skäl");
+    }
+
     private Emergency waiting(CaseId id) {
         return emergencies.on(WORLD.leader, id).getFirst();
     }
@@ -150,6 +228,8 @@ class EmergenciesTest {
     private static Visit ask(User user, String number) {
         return WORLD.visit(user)
                 .get("/cases/emergency")
-                .submit("form[action$=/emergency]", Map.of("wanted", number, "reason", REASON, "sure", "YES"));
+                .submit(
+                        "form[action$=/emergency]",
+                        Map.of("wanted", number, "reason", REASON, "sure", "YES", "password", "sundvik-demo"));
     }
 }
