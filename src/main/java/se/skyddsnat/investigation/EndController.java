@@ -31,7 +31,6 @@ import se.skyddsnat.web.SeeOther;
 class EndController {
 
     private final Verdicts verdicts;
-    private final Voices voices;
     private final Network network;
     private final Disclosure disclosure;
     private final Drafts drafts;
@@ -40,14 +39,12 @@ class EndController {
 
     EndController(
             Verdicts verdicts,
-            Voices voices,
             Network network,
             Disclosure disclosure,
             Drafts drafts,
             Deadlines deadlines,
             Clock clock) {
         this.verdicts = verdicts;
-        this.voices = voices;
         this.network = network;
         this.disclosure = disclosure;
         this.drafts = drafts;
@@ -125,13 +122,8 @@ class EndController {
         return FormTurn.of(
                 form.parse(today(), silent),
                 made -> {
-                    if (silent) {
-                        voices.add(
-                                user,
-                                id,
-                                NewVoice.notHeard(today(), form.unheard().strip()));
-                    }
-                    verdicts.decide(user, new SeenCase(id, version), made, standings.now());
+                    verdicts.decide(
+                            user, new SeenCase(id, version), made, standings.now(), silent ? form.unheard() : "");
                     drafts.remove(user, id, Place.DECISION, turn.writing());
                 },
                 done(id, "investigation.decision.saved"),

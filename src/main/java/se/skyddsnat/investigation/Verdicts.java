@@ -36,6 +36,7 @@ public class Verdicts {
     private final Gate gate;
     private final VerdictStore store;
     private final VoiceStore voices;
+    private final Voices voice;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class Verdicts {
             Gate gate,
             VerdictStore store,
             VoiceStore voices,
+            Voices voice,
             Deadlines deadlines,
             Clock clock) {
         this.work = work;
@@ -52,6 +54,7 @@ public class Verdicts {
         this.gate = gate;
         this.store = store;
         this.voices = voices;
+        this.voice = voice;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -123,6 +126,15 @@ public class Verdicts {
 
     /** Writes a decision down, once the child has been heard and every party told what it stands on, or not, for a reason. */
     public void decide(User user, SeenCase seen, NewVerdict made, Map<Reason, Standing> known) {
+        decide(user, seen, made, known, "");
+    }
+
+    /**
+     * The same, and why the child was not heard where nothing says it yet: both or neither.
+     *
+     * @param unheard empty where the child was heard, or why not is written already
+     */
+    void decide(User user, SeenCase seen, NewVerdict made, Map<Reason, Standing> known, String unheard) {
         work.change(
                 user,
                 InvestigationAction.DECIDE,
@@ -139,6 +151,9 @@ public class Verdicts {
                             parties(user, open).left(NewCommunication.About.MATERIAL, store.communications(open.id()));
                     if (!left.isEmpty()) {
                         throw new Conflict(t("investigation.decision.conflict.parties", String.join(", ", left)));
+                    }
+                    if (voices.list(open.id()).isEmpty() && !unheard.isBlank()) {
+                        voice.add(user, open.id(), NewVoice.notHeard(today(), unheard.strip()));
                     }
                     if (voices.list(open.id()).isEmpty()) {
                         throw new Conflict(t("investigation.decision.conflict.voice"));

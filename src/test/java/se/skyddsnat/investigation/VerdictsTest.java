@@ -97,6 +97,28 @@ class VerdictsTest {
     }
 
     @Test
+    void whyAChildWasNotHeardIsSavedWithTheDecisionOrNotAtAll() {
+        var id = WORLD.opened();
+        var sara = open(id, "/decision");
+        var mother = guardian(id);
+        var fields = Map.of(
+                "result", "INTERVENTION",
+                "unheard", "Hon är två månader.",
+                "grounds", "Hon behöver stöd.",
+                "delegation", "Utskottet");
+        sara.submit("form[action$=/decision]", fields);
+        assertThat(sara.status()).isEqualTo(409);
+        assertThat(sara.element("textarea[name=unheard]").wholeText()).contains("Hon är två månader.");
+        sara.submit("form[action$=/decision]", Map.of());
+        assertThat(sara.text()).contains("Disa Prov");
+        assertThat(WORLD.bean(Voices.class).read(WORLD.sara, id).voices()).isEmpty();
+        leaveOut(id, mother);
+        open(id, "/decision").submit("form[action$=/decision]", fields);
+        assertThat(WORLD.bean(Voices.class).read(WORLD.sara, id).voices()).hasSize(1);
+        assertThat(verdicts.read(WORLD.sara, id).verdicts()).hasSize(1);
+    }
+
+    @Test
     void howEachReasonStandsIsWrittenAtTheDecisionAndAtTheConclusion() {
         var id = WORLD.opened();
         var sara = open(id, "/decision")
