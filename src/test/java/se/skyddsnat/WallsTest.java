@@ -57,6 +57,7 @@ class WallsTest {
             "handover.expert_terms",
             "handover.ask_from_outside",
             "handover.share_team",
+            "handover.share_team_change",
             "handover.share_seat",
             "handover.bring_matter",
             "handover.share_matter_turn",

@@ -37,6 +37,7 @@ enum ConsultationAction implements Action {
     LIST_OWN_TEAMS(TeamRules.OWN_TEAM, TeamRules.OWN_SITS, TeamRules.HEAD, TeamRules.CENTRAL),
     SEE_OWN_TEAM(TeamRules.OWN_TEAM, TeamRules.OWN_SITS, TeamRules.HEAD, TeamRules.CENTRAL),
     SEAT_OWN(TeamRules.OWN_TEAM, TeamRules.HEAD, TeamRules.CENTRAL),
+    CHANGE_OWN_TEAM(TeamRules.OWN_TEAM, TeamRules.HEAD, TeamRules.CENTRAL),
     /** Say in an investigation who was consulted, or why nobody was. */
     CHOOSE(CaseRules.CASE, CaseRules.INVESTIGATOR, CaseRules.INVESTIGATION_LEADER);
 

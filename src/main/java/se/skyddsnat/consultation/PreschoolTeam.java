@@ -2,20 +2,32 @@ package se.skyddsnat.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.organisation.AuthorityId;
+import se.skyddsnat.organisation.UnitId;
 
 /**
  * A preschool consultation team (samrådsgrupp): head, special educator and social worker of one or more preschools.
  *
  * @param other the board on the other side of the border
- * @param preschools the names of the units that it serves
+ * @param units those that it serves
+ * @param preschools their names
+ * @param changes how often name or units have changed
  * @param seats those who sit in it, from both sides
  */
-record PreschoolTeam(PreschoolTeamId id, AuthorityId other, String name, List<String> preschools, List<Seat> seats) {
+record PreschoolTeam(
+        PreschoolTeamId id,
+        AuthorityId other,
+        String name,
+        Set<UnitId> units,
+        List<String> preschools,
+        int changes,
+        List<Seat> seats) {
 
     PreschoolTeam {
+        units = Set.copyOf(units);
         preschools = List.copyOf(preschools);
         seats = List.copyOf(seats);
     }

@@ -27,11 +27,13 @@ import se.skyddsnat.web.SeeOther;
 class PreschoolTeamController {
 
     private final PreschoolTeams teams;
+    private final TeamChanges changes;
     private final Matters matters;
     private final Clock clock;
 
-    PreschoolTeamController(PreschoolTeams teams, Matters matters, Clock clock) {
+    PreschoolTeamController(PreschoolTeams teams, TeamChanges changes, Matters matters, Clock clock) {
         this.teams = teams;
+        this.changes = changes;
         this.matters = matters;
         this.clock = clock;
     }
@@ -115,6 +117,7 @@ class PreschoolTeamController {
                 teams.figures(user, id),
                 seats,
                 seats ? teams.candidates(user, id) : List.of(),
+                changes.list(user, id),
                 errors);
     }
 

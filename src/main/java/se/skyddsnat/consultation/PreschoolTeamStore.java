@@ -23,6 +23,7 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.organisation.AuthorityId;
+import se.skyddsnat.organisation.UnitId;
 
 /** The SQL over preschool consultation teams and who sits in them, on whichever side they are read. */
 @Component
@@ -61,8 +62,11 @@ class PreschoolTeamStore {
     void insert(User user, PreschoolTeamId team, PreschoolTeam.Seat seat, boolean sits, Instant at) {
         var id = Id.make();
         jdbc.sql("""
-                insert into %s (authority_id, id, team_id, account_id, name, place, sits, at)
-                values (:authority, :id, :team, :account, :name, :place, :sits, :at)
+                insert into %1$s (authority_id, id, team_id, account_id, name, place, sits, at, holder)
+                select :authority, :id, :team, :account, :name, :place, :sits, :at,
+                    case when p.rows = 0 then :id else p.holder end
+                from (select count(*) as rows, (array_agg(s.holder order by s.at desc, s.id desc))[1] as holder
+                      from %1$s s where s.team_id = :team and s.account_id = :account) p
                 """.formatted(Side.of(user).table("seat")))
                 .param("authority", user.authority().value())
                 .param("id", id)
@@ -102,7 +106,7 @@ class PreschoolTeamStore {
                     and %s
                 order by v.name, v.account_id
                 """.formatted(
-                                        Side.of(user).table("preschool_team"),
+                                        Side.of(user).table("preschool_team_now"),
                                         social
                                                 ? "v.unit_id = :unit"
                                                 : "(v.unit_id = any(t.preschools) or v.role = 'CENTRAL_FUNCTION' or v.unit_id = :unit)"))
@@ -130,7 +134,7 @@ class PreschoolTeamStore {
     private List<PreschoolTeam> teams(User user, ConsultationAction action, @Nullable UUID only) {
         var seats = seats(Side.of(user));
         return jdbc.sql("""
-                select t.id, t.other_id, t.name,
+                select t.id, t.other_id, t.name, t.changes, t.preschools::text[] as units,
                     array(select u.name from organisation.unit u where u.id = any(t.preschools) order by u.name) as preschools
                 from %s t, %s where %s and (cast(:only as uuid) is null or t.id = :only) order by t.name, t.id
                 """.formatted(action.subject().table(), User.VIEWER, action.filter()))
@@ -140,7 +144,11 @@ class PreschoolTeamStore {
                         new PreschoolTeamId(uuid(row, "id")),
                         new AuthorityId(uuid(row, "other_id")),
                         text(row, "name"),
+                        texts(row, "units").stream()
+                                .map(unit -> new UnitId(UUID.fromString(unit)))
+                                .collect(Collectors.toSet()),
                         texts(row, "preschools"),
+                        row.getInt("changes"),
                         seats.getOrDefault(uuid(row, "id"), List.of())))
                 .list();
     }

@@ -181,7 +181,7 @@ public class PreschoolTeams {
         return Side.of(user) == Side.TEAM ? social : preschool;
     }
 
-    private static ConsultationAction seeing(User user) {
+    static ConsultationAction seeing(User user) {
         return asked(user, ConsultationAction.SEE_TEAM, ConsultationAction.SEE_OWN_TEAM);
     }
 

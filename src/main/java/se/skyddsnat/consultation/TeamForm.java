@@ -34,6 +34,13 @@ record TeamForm(String name, List<String> preschools) {
         return new TeamForm(null, List.of(own.value().toString()));
     }
 
+    /** {@return a team as it is} */
+    static TeamForm of(PreschoolTeam team) {
+        return new TeamForm(
+                team.name(),
+                team.units().stream().map(unit -> unit.value().toString()).toList());
+    }
+
     Parsed<NewTeam> parse(List<Unit> offered) {
         var chosen = offered.stream()
                 .map(Unit::id)

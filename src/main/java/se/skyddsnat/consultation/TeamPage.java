@@ -11,6 +11,7 @@ import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Fact;
 import se.skyddsnat.web.Formats;
+import se.skyddsnat.web.Happening;
 import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
@@ -19,6 +20,8 @@ import se.skyddsnat.web.Page;
  *
  * @param brings whether the person can bring something to it
  * @param seats whether the person says who sits in it from this side
+ * @param changes whether the person can give it another name and other preschools
+ * @param history what it has been called and been for, the latest first
  */
 record TeamPage(
         String path,
@@ -27,6 +30,8 @@ record TeamPage(
         List<Fact> figures,
         boolean brings,
         boolean seats,
+        boolean changes,
+        List<Happening> history,
         List<Option> ours,
         List<Option> candidates,
         Errors errors)
@@ -38,6 +43,7 @@ record TeamPage(
             TeamFigures figures,
             boolean seats,
             List<PreschoolTeam.Seat> candidates,
+            List<TeamChange> history,
             Errors errors) {
         return new TeamPage(
                 "/teams/" + team.id().value(),
@@ -53,6 +59,10 @@ record TeamPage(
                         Fact.of(t("consultation.team.inTime"), number(figures.inTime()))),
                 Side.of(user) == Side.ASKER && team.seat(user.account()).isPresent(),
                 seats,
+                seats && Side.of(user) == Side.ASKER,
+                history.stream()
+                        .map(each -> new Happening(each.name(), by(each), String.join("\n", each.preschools()), ""))
+                        .toList(),
                 options(team.ours()),
                 options(candidates),
                 errors);
@@ -67,6 +77,11 @@ record TeamPage(
         return seats.stream()
                 .map(seat -> Option.of(Objects.requireNonNull(seat.account()).toString(), named(seat)))
                 .toList();
+    }
+
+    private static String by(TeamChange made) {
+        var moment = Formats.moment(made.at());
+        return made.author().isEmpty() ? moment : made.author() + ", " + moment;
     }
 
     private static String named(PreschoolTeam.Seat seat) {

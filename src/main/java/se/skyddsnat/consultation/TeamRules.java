@@ -18,8 +18,8 @@ final class TeamRules {
 
     static final Role[] SOCIAL = {INTAKE_WORKER, TEAM_LEADER};
 
-    static final Subject TEAM = new Subject("preschool-team", "consultation.preschool_team", "t");
-    static final Subject OWN_TEAM = new Subject("own-preschool-team", "consultation.own_preschool_team", "t");
+    static final Subject TEAM = new Subject("preschool-team", "consultation.preschool_team_now", "t");
+    static final Subject OWN_TEAM = new Subject("own-preschool-team", "consultation.own_preschool_team_now", "t");
     static final Subject MATTER = new Subject("matter", "consultation.matter", "m");
     static final Subject OWN_MATTER = new Subject("own-matter", "consultation.own_matter", "m");
 

@@ -350,6 +350,7 @@ class CasesTest {
                         "skyddsnat_social set_feedback",
                         "skyddsnat_education ask_experts",
                         "skyddsnat_education share_team",
+                        "skyddsnat_education share_team_change",
                         "skyddsnat_education bring_matter",
                         "skyddsnat_education share_seat",
                         "skyddsnat_social share_seat",

@@ -170,6 +170,84 @@ class ConsultationTeamsTest {
         assertThat(head.get(team).text()).doesNotContain("Jonas Ekdahl").contains("färre än fem");
     }
 
+    @Test
+    void aTeamGetsAnotherNameAndOtherPreschoolsOnBothSidesAndWhatItHadStands() {
+        var head = PROGRAM.visit("rektor").get("/teams/new");
+        head.submit("form[action=/teams/new]", Map.of("name", "Före namnbytet"));
+        var path = head.path();
+        var stale = PROGRAM.visit("centralt").get(path + "/change");
+        var other =
+                stale.document().select("input[name=preschools]:not([checked])").eachAttr("value");
+        head.follow("Ändra namn och förskolor").submit("form[action$=/change]", Map.of("name", " "));
+        assertThat(head.status()).isEqualTo(422);
+        head.submit("form[action$=/change]", Map.of("name", "Barn blir Norr"));
+        assertThat(head.status()).isEqualTo(409);
+        assertThat(head.text()).contains("heter så redan");
+        head.submit("form[action$=/change]", Map.of("name", "Efter namnbytet"));
+        assertThat(head.text()).contains("Gruppen är ändrad", "Efter namnbytet", "Före namnbytet", "Helena Sandell");
+        stale.submit("form[action$=/change]", Map.of("name", "Samtidigt"), "preschools", other);
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Någon ändrade gruppen", "Efter namnbytet");
+        assertThat(stale.element("input[name=name]").val()).isEqualTo("Samtidigt");
+        stale.submit("form[action$=/change]", Map.of("name", "Efter namnbytet"), "preschools", other);
+        assertThat(stale.text()).contains("Gruppen är ändrad");
+        assertThat(head.get(path).status())
+                .as("a head of another preschool's team who sits there")
+                .isEqualTo(200);
+        assertThat(head.get(path + "/change").status()).isEqualTo(404);
+        var social = PROGRAM.visit("gruppledare").get(path);
+        assertThat(social.text()).contains("Efter namnbytet", "Före namnbytet", "Rima Norell");
+        assertThat(social.get(path + "/change").status()).isEqualTo(403);
+        assertThat(PROGRAM.visit("larare").get(path + "/change").status()).isEqualTo(403);
+    }
+
+    @Test
+    void twoOfTheOtherSideWithOneNameAreTwo() throws SQLException {
+        var head = PROGRAM.visit("rektor").get("/teams/new");
+        head.submit("form[action=/teams/new]", Map.of("name", "Två med ett namn"));
+        var path = head.path();
+        var nadia = staff("Nadia Kvist");
+        rename(nadia, "Jonas Ekdahl");
+        try {
+            var leader = PROGRAM.visit("gruppledare").get(path);
+            var both = leader.document().select("select[name=account] option").stream()
+                    .filter(option -> option.text().contains("Jonas Ekdahl"))
+                    .map(option -> option.val())
+                    .toList();
+            assertThat(both).hasSize(2);
+            for (var each : both) {
+                leader.submit("form[action$=/seat]", Map.of("account", each));
+            }
+            assertThat(head.get(path).text()).containsPattern("(?s)Jonas Ekdahl.*Jonas Ekdahl");
+            leader.submit("form[action$=/unseat]", Map.of("leaves", both.getFirst()));
+            assertThat(head.get(path).text())
+                    .contains("Jonas Ekdahl")
+                    .doesNotContainPattern("(?s)Jonas Ekdahl.*Jonas Ekdahl");
+            leader.submit("form[action$=/unseat]", Map.of("leaves", both.getLast()));
+            assertThat(head.get(path).text()).doesNotContain("Jonas Ekdahl");
+        } finally {
+            rename(nadia, "Nadia Kvist");
+        }
+    }
+
+    private static String staff(String name) throws SQLException {
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select id from organisation.staff where name = '" + name + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void rename(String staff, String name) throws SQLException {
+        try (var connection = TestDatabase.superuser(PROGRAM.database)) {
+            connection
+                    .createStatement()
+                    .executeUpdate("update organisation.staff set name = '" + name + "' where id = '" + staff + "'");
+        }
+    }
+
     private static Visit brings(String words) {
         var visit =
                 PROGRAM.visit("larare").get("/teams").follow("Barn blir Norr").follow("Ta upp ett ärende");
