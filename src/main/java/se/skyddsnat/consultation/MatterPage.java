@@ -62,6 +62,11 @@ record MatterPage(
     }
 
     @Override
+    public String menuPath() {
+        return "/teams";
+    }
+
+    @Override
     public String title() {
         return t("consultation.matter.title");
     }

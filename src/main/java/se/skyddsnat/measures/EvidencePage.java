@@ -42,6 +42,11 @@ record EvidencePage(Months.Opened opened, Typed typed, Errors errors) implements
     }
 
     @Override
+    public String menuPath() {
+        return "/measures/months";
+    }
+
+    @Override
     public String title() {
         return t("measures.evidence.title");
     }

@@ -43,6 +43,11 @@ record IndicatorPage(Indicators.Opened opened, IndicatorSeries series, Correctio
     }
 
     @Override
+    public String menuPath() {
+        return "/measures/months";
+    }
+
+    @Override
     public String title() {
         return indicator().title();
     }

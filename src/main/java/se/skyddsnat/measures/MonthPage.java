@@ -53,6 +53,11 @@ record MonthPage(
     }
 
     @Override
+    public String menuPath() {
+        return "/measures/months";
+    }
+
+    @Override
     public String title() {
         return opened.file().measure().name();
     }

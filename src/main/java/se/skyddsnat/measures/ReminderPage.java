@@ -9,6 +9,11 @@ import se.skyddsnat.web.Page;
 record ReminderPage(String email, Errors errors) implements Page {
 
     @Override
+    public String menuPath() {
+        return "/measures/months";
+    }
+
+    @Override
     public String title() {
         return t("measures.reminder.title");
     }

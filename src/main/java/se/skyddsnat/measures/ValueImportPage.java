@@ -26,6 +26,11 @@ record ValueImportPage(String text, List<ValueFile.Fault> faults, Errors errors)
     }
 
     @Override
+    public String menuPath() {
+        return "/measures/months";
+    }
+
+    @Override
     public String title() {
         return t("measures.values.title");
     }

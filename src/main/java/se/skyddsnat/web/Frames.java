@@ -33,7 +33,7 @@ class Frames {
         var masthead = mastheads.getIfAvailable(Unnamed::new);
         return new Frame(
                 Language.current(),
-                refusal ? "" : request.getRequestURI(),
+                refusal ? "" : page.menuPath().isEmpty() ? request.getRequestURI() : page.menuPath() + "/",
                 refusal ? "/" : back(request),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),

@@ -24,6 +24,11 @@ public non-sealed interface Page extends Answer {
         return false;
     }
 
+    /** The path of the menu item that the page belongs to, where its own path does not begin with it; may be empty. */
+    default String menuPath() {
+        return "";
+    }
+
     /** A page that is printed for somebody outside: its title names the municipality and nothing of the service. */
     default boolean neutral() {
         return false;

@@ -35,6 +35,13 @@ class EvidenceTest {
         assertThat(as("larare").get(auditor.path()).status()).isEqualTo(403);
         assertThat(as("revisor").get(month + "/evidence").document().select("main form"))
                 .isEmpty();
+        assertThat(coordinator
+                        .get(month + "/evidence")
+                        .document()
+                        .select("nav [aria-current=true]")
+                        .text())
+                .as("its place in the menu, which its path does not tell")
+                .isEqualTo("Månadsuppföljning");
         var sealed = WORLD.behind.sql("""
                         select p.sealed from measures.evidence_part p join measures.evidence e on e.id = p.evidence_id
                         where e.title = 'Deltagare i november'""").query(byte[].class).single();
