@@ -75,7 +75,8 @@ public class OpenCases {
         return new Suspicion(
                 ReasonCode.violenceStands(codes.list(), ledger),
                 ledger.stands(Reason.HONOUR),
-                ledger.entries().size());
+                ledger.entries().size(),
+                ledger.lastChange());
     }
 
     /** {@return what was opened on the same child before, the latest first} */

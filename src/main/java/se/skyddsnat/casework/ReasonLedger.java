@@ -1,6 +1,7 @@
 package se.skyddsnat.casework;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,5 +32,18 @@ record ReasonLedger(List<ReasonEntry> entries) {
         return roads().values().stream()
                 .filter(road -> road.getLast().standing() != Standing.NO_SUPPORT)
                 .count();
+    }
+
+    /** {@return the number of the last line that changed something: the first of its reason, or another standing; 0 for none} */
+    int lastChange() {
+        var standings = new EnumMap<Reason, Standing>(Reason.class);
+        int last = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (standings.put(entries.get(i).code(), entries.get(i).standing())
+                    != entries.get(i).standing()) {
+                last = i + 1;
+            }
+        }
+        return last;
     }
 }

@@ -5,6 +5,7 @@ package se.skyddsnat.casework;
  *
  * @param violence the child may have met with violence or witnessed it
  * @param honour it may be honour-related (hedersrelaterat våld och förtryck)
- * @param lines in the ledger; another number means that a reason has been added or has changed
+ * @param lines in the ledger; at each decision every reason is written once more
+ * @param lastChange the number of the last line that added a reason or gave one another standing
  */
-public record Suspicion(boolean violence, boolean honour, int lines) {}
+public record Suspicion(boolean violence, boolean honour, int lines, int lastChange) {}

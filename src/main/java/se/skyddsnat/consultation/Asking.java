@@ -19,6 +19,6 @@ record Asking(OpenCase open, Suspicion suspicion, List<Choice> choices) {
     boolean asks() {
         return !open.concluded()
                 && (suspicion.violence() || suspicion.honour())
-                && (choices.isEmpty() || choices.getFirst().lines() < suspicion.lines());
+                && (choices.isEmpty() || choices.getFirst().lines() < suspicion.lastChange());
     }
 }

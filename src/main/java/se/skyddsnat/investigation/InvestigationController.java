@@ -55,11 +55,13 @@ class InvestigationController {
 
     @GetMapping
     InvestigationPage show(@PathVariable CaseId id, User user) {
-        var file = investigations.read(user, id);
-        var waiting = reminders.stream()
-                .flatMap(each -> each.remind(user, id).stream())
-                .toList();
-        return InvestigationPage.of(file, waiting, deadlines, today());
+        return investigations.together(user, () -> {
+            var file = investigations.read(user, id);
+            var waiting = reminders.stream()
+                    .flatMap(each -> each.remind(user, id).stream())
+                    .toList();
+            return InvestigationPage.of(file, waiting, deadlines, today());
+        });
     }
 
     @GetMapping("/plan")

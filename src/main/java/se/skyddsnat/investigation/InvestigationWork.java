@@ -45,6 +45,11 @@ class InvestigationWork {
         });
     }
 
+    /** Reads what one page shows in one transaction, so that the log of it is committed once. */
+    <T> T together(User user, Supplier<T> page) {
+        return work.as(user.acting(Area.SOCIAL), page);
+    }
+
     /** What is the person's own, or a part of what is logged as a whole. */
     <T> T quietly(User user, InvestigationAction action, CaseId id, Supplier<T> act) {
         return work.as(user.acting(Area.SOCIAL), () -> {

@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.LogEntry;
@@ -41,6 +42,11 @@ public class Investigations {
         this.risks = risks;
         this.verdicts = verdicts;
         this.clock = clock;
+    }
+
+    /** What one page shows, read in one transaction. */
+    <T> T together(User user, Supplier<T> page) {
+        return work.together(user, page);
     }
 
     InvestigationFile read(User user, CaseId id) {

@@ -1,6 +1,7 @@
 package se.skyddsnat.investigation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.audit.LogEntry;
@@ -25,6 +26,11 @@ public class Journal {
 
     /** A page of it. */
     record Part(OpenCase open, List<Entry> entries) {}
+
+    /** What one page shows, read in one transaction. */
+    <T> T together(User user, Supplier<T> page) {
+        return work.together(user, page);
+    }
 
     Part read(User user, CaseId id, int page) {
         return work.on(

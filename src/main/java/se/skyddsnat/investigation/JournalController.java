@@ -43,14 +43,17 @@ class JournalController {
             @RequestParam(required = false) @Nullable EntryId corrects,
             @RequestParam(required = false) @Nullable UUID draft,
             User user) {
-        var part = journal.read(user, id, page);
-        var opened = drafts.open(user, id, Place.JOURNAL, draft);
-        var form = opened.typed()
-                .filter(_ -> corrects == null)
-                .map(EntryForm::of)
-                .orElseGet(() -> EntryForm.on(today(), corrects));
-        var drafting = corrects == null ? opened.drafting() : opened.drafting().anew();
-        return page(id, part, page, drafting, form, Errors.none(), user);
+        return journal.together(user, () -> {
+            var part = journal.read(user, id, page);
+            var opened = drafts.open(user, id, Place.JOURNAL, draft);
+            var form = opened.typed()
+                    .filter(_ -> corrects == null)
+                    .map(EntryForm::of)
+                    .orElseGet(() -> EntryForm.on(today(), corrects));
+            var drafting =
+                    corrects == null ? opened.drafting() : opened.drafting().anew();
+            return page(id, part, page, drafting, form, Errors.none(), user);
+        });
     }
 
     @PostMapping

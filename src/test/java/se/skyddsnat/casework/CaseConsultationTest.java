@@ -45,6 +45,15 @@ class CaseConsultationTest {
         assertThat(sara.text()).contains("Dagen har inte varit än");
         sara.submit(FORM, Map.of("on.day", "19", "on.month", "11"));
         assertThat(sara.text()).contains("Regionens stödteam rådfrågades 19 november 2026");
+
+        sara.get(card + "/reasons")
+                .submit(
+                        "form[action$=/reasons]",
+                        Map.of("reason", "HONOUR", "standing", "SUPPORTED", "source", "Samtal med skolan"));
+        assertThat(sara.text()).contains("Samtal med skolan");
+        assertThat(sara.get(card + "/consultation").text())
+                .as("written once more as it stood")
+                .doesNotContain("Orsakerna har ändrats");
     }
 
     @Test
