@@ -30,7 +30,7 @@ class RegisterStore {
             """;
 
     private final JdbcClient jdbc;
-    private volatile Snapshot latest = new Snapshot(0, new Register(List.of()));
+    private final Kept<Register> kept = new Kept<>();
 
     RegisterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,24 +43,13 @@ class RegisterStore {
                 .list();
     }
 
-    /**
-     * {@return the register as it holds now}
-     *
-     * <p>It is the same for all who may see it, and read again only when somebody has written.
-     */
+    /** {@return the register as it holds now} */
     Register register() {
         long number = jdbc.sql("select coalesce(max(number), 0) from measures.entry")
                 .query(Long.class)
                 .single();
-        var known = latest;
-        if (known.number() != number) {
-            known = new Snapshot(number, new Register(items(list())));
-            latest = known;
-        }
-        return known.register();
+        return kept.get(number, () -> new Register(items(list())));
     }
-
-    private record Snapshot(long number, Register register) {}
 
     /** {@return all that holds, in the order it came} */
     List<Entry> list() {

@@ -10,30 +10,23 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How measures stand by their latest month; the same for all who may see it, and read again only when somebody has filed. */
+/** How measures stand by their latest month. */
 @Component
 class StandingStore {
 
     private final JdbcClient jdbc;
-    private volatile Snapshot latest = new Snapshot(0, Map.of());
+    private final Kept<Map<String, Standing>> kept = new Kept<>();
 
     StandingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    private record Snapshot(long number, Map<String, Standing> standings) {}
 
     /** {@return by code, also those of measures that were taken out; what nobody has filed a month of is not there} */
     Map<String, Standing> standings() {
         long number = jdbc.sql("select coalesce(max(number), 0) from measures.month_report")
                 .query(Long.class)
                 .single();
-        var known = latest;
-        if (known.number() != number) {
-            known = new Snapshot(number, Map.copyOf(read()));
-            latest = known;
-        }
-        return known.standings();
+        return kept.get(number, () -> Map.copyOf(read()));
     }
 
     private Map<String, Standing> read() {

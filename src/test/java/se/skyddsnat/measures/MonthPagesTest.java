@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,6 +48,16 @@ class MonthPagesTest {
                         "Ingen person är angiven");
         assertThat(PROGRAM.visit("larare").get("/measures/months/" + month).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theBoardsPageShowsWhatWasFiledLast() {
+        var form = FILE.formatted("2026-10");
+        for (var words : List.of("Hjälpmedlet är valt.", "Hjälpmedlet prövas.")) {
+            coordinator.get("/measures/sv-10/months/2026-10").submit(form, Map.of("status", "ON_PLAN", "words", words));
+            assertThat(coordinator.get("/measures?audit=sv-granskning").text()).contains(words);
+        }
+        assertThat(coordinator.text()).doesNotContain("Hjälpmedlet är valt.");
     }
 
     @Test
