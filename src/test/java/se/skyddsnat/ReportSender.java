@@ -54,13 +54,22 @@ final class ReportSender extends Thread {
                     continue;
                 }
                 assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(500);
-                TimeUnit.MILLISECONDS.sleep(200);
             } catch (IOException gone) {
                 // The program is away. Whether the last report reached it is what the key is for.
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
             sentAgain.incrementAndGet();
+            pause();
+        }
+    }
+
+    /** Without it, senders would use up the processors while the program starts. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
