@@ -40,6 +40,7 @@ class WallsTest {
             "access.related",
             "access.blocked",
             "concern.quarters",
+            "concern.forget_drafts",
             "investigation.forget_drafts",
             "handover.deliver_report",
             "handover.deliver_addition",

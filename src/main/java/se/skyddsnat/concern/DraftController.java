@@ -19,6 +19,8 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
+import se.skyddsnat.web.DraftLife;
+import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.NotFound;
 import se.skyddsnat.web.Saved;
 import se.skyddsnat.web.SeeOther;
@@ -30,11 +32,13 @@ class DraftController {
 
     private final Concerns concerns;
     private final Organisation organisation;
+    private final DraftLife life;
     private final Clock clock;
 
-    DraftController(Concerns concerns, Organisation organisation, Clock clock) {
+    DraftController(Concerns concerns, Organisation organisation, DraftLife life, Clock clock) {
         this.concerns = concerns;
         this.organisation = organisation;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ class DraftController {
             return receipt(id);
         }
         var draft = open(user, id, session);
-        return DraftPage.of(draft, reach(draft), today());
+        return DraftPage.of(draft, reach(draft), today(), life.end(draft.savedAt()));
     }
 
     @GetMapping("/{code}")
@@ -73,7 +77,8 @@ class DraftController {
         }
         var draft = concerns.save(user, id, form);
         return switch (form.then()) {
-            case QuestionForm.GoOnLater() -> new SeeOther("/preschool").saying(t("concern.draft.kept"));
+            case QuestionForm.GoOnLater() ->
+                new SeeOther("/preschool").saying(t("concern.draft.kept", Formats.date(life.end())));
             case QuestionForm.GoOn() -> {
                 var page = QuestionPage.of(draft, form.question(), concerns.colleagues(user), form.isFromCheck())
                         .complaining(today());

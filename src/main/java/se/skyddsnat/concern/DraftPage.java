@@ -2,6 +2,7 @@ package se.skyddsnat.concern;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,11 @@ import se.skyddsnat.web.Task;
  *
  * @param warning why one should ring first; empty when there is no hurry beyond the law's
  */
-record DraftPage(String path, String saved, String warning, Reach reach, List<Task> tasks) implements Page {
+record DraftPage(String path, String saved, String lead, String warning, Reach reach, List<Task> tasks)
+        implements Page {
 
-    static DraftPage of(Draft draft, Reach reach, LocalDate today) {
+    /** @param end when it is taken away unless its author goes on with it */
+    static DraftPage of(Draft draft, Reach reach, LocalDate today, Instant end) {
         var progress = Progress.of(draft, today);
         var path = "/reports/" + draft.id().value();
         var tasks = new ArrayList<>(progress.tasks(path));
@@ -30,6 +33,7 @@ record DraftPage(String path, String saved, String warning, Reach reach, List<Ta
                         "concern.draft.saved",
                         Formats.daysUntil(Formats.day(draft.savedAt()), today),
                         Formats.time(draft.savedAt())),
+                t("concern.draft.lead", Formats.date(end)),
                 warning(draft, today),
                 reach,
                 List.copyOf(tasks));

@@ -154,6 +154,14 @@ class DraftStore {
         forgotten.forEach(child -> keys.forget(user.authority().value(), child.id()));
     }
 
+    /** {@return how many were taken away of those kept last before a moment, whoever wrote them} */
+    int forget(Instant leftBefore) {
+        return jdbc.sql("select concern.forget_drafts(:before)")
+                .param("before", timestamp(leftBefore))
+                .query(Integer.class)
+                .single();
+    }
+
     private Map<String, String> seen(User user, Draft draft, Writing writing, Collection<String> fields) {
         var seen = new HashMap<String, String>();
         jdbc.sql("""

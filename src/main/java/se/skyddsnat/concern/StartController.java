@@ -17,6 +17,7 @@ import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.organisation.Organisation;
 import se.skyddsnat.web.Answer;
+import se.skyddsnat.web.DraftLife;
 import se.skyddsnat.web.Forbidden;
 import se.skyddsnat.web.SeeOther;
 
@@ -27,19 +28,21 @@ class StartController {
     private final Concerns concerns;
     private final SentReports sent;
     private final Organisation organisation;
+    private final DraftLife life;
     private final Clock clock;
 
-    StartController(Concerns concerns, SentReports sent, Organisation organisation, Clock clock) {
+    StartController(Concerns concerns, SentReports sent, Organisation organisation, DraftLife life, Clock clock) {
         this.concerns = concerns;
         this.sent = sent;
         this.organisation = organisation;
+        this.life = life;
         this.clock = clock;
     }
 
     @GetMapping("/preschool")
     StartPage start(User user) {
         requireTeacher(user);
-        return StartPage.of(user, sent.overview(user), reach(user), day(now()));
+        return StartPage.of(user, sent.overview(user), reach(user), day(now()), life::end);
     }
 
     @GetMapping("/concern/danger")

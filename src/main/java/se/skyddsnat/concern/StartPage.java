@@ -2,9 +2,11 @@ package se.skyddsnat.concern;
 
 import static se.skyddsnat.web.Texts.t;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
@@ -22,7 +24,7 @@ record StartPage(String greeting, Reach reach, List<Going> drafts, List<Wish> wi
      */
     record Going(String path, String text, boolean old) {
 
-        static Going of(Draft draft, LocalDate today) {
+        static Going of(Draft draft, LocalDate today, UnaryOperator<Instant> until) {
             return new Going(
                     "/reports/" + draft.id().value(),
                     t(
@@ -30,7 +32,8 @@ record StartPage(String greeting, Reach reach, List<Going> drafts, List<Wish> wi
                             Formats.daysUntil(Formats.day(draft.savedAt()), today),
                             Formats.time(draft.savedAt()),
                             Progress.of(draft, today).done(),
-                            Section.values().length),
+                            Section.values().length,
+                            Formats.date(until.apply(draft.savedAt()))),
                     draft.isFromAnotherDay(today));
         }
     }
@@ -38,11 +41,15 @@ record StartPage(String greeting, Reach reach, List<Going> drafts, List<Wish> wi
     /** Something a colleague asks of one. */
     record Wish(String path, String text) {}
 
-    static StartPage of(User user, SentReports.Overview overview, Reach reach, LocalDate today) {
+    /** @param until when a draft that was kept at a moment is taken away */
+    static StartPage of(
+            User user, SentReports.Overview overview, Reach reach, LocalDate today, UnaryOperator<Instant> until) {
         return new StartPage(
                 t("concern.start.title", user.displayName().split(" ", 2)[0]),
                 reach,
-                overview.drafts().stream().map(draft -> Going.of(draft, today)).toList(),
+                overview.drafts().stream()
+                        .map(draft -> Going.of(draft, today, until))
+                        .toList(),
                 overview.reports().stream()
                         .flatMap(report -> wish(report, user.accountId()).stream())
                         .toList(),

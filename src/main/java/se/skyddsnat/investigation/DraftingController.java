@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.DraftLife;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.NotFound;
 import se.skyddsnat.web.Saved;
@@ -24,12 +25,12 @@ import se.skyddsnat.web.SeeOther;
 class DraftingController {
 
     private final Drafts drafts;
-    private final LeftDrafts left;
+    private final DraftLife life;
     private final Clock clock;
 
-    DraftingController(Drafts drafts, LeftDrafts left, Clock clock) {
+    DraftingController(Drafts drafts, DraftLife life, Clock clock) {
         this.drafts = drafts;
-        this.left = left;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -50,8 +51,7 @@ class DraftingController {
             @RequestParam MultiValueMap<String, String> sent,
             User user) {
         save(id, place, sent, user);
-        return new SeeOther(place(place).page(id))
-                .saying(t("investigation.draft.kept", Formats.date(left.forgottenAt(clock.instant()))));
+        return new SeeOther(place(place).page(id)).saying(t("investigation.draft.kept", Formats.date(life.end())));
     }
 
     @PostMapping("/remove")

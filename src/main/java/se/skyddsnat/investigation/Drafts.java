@@ -11,6 +11,7 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.web.DraftLife;
 import se.skyddsnat.web.Invalid;
 
 /**
@@ -25,13 +26,13 @@ public class Drafts {
 
     private final InvestigationWork work;
     private final DraftingStore store;
-    private final LeftDrafts left;
+    private final DraftLife life;
     private final AuditLog audit;
 
-    Drafts(InvestigationWork work, DraftingStore store, LeftDrafts left, AuditLog audit) {
+    Drafts(InvestigationWork work, DraftingStore store, DraftLife life, AuditLog audit) {
         this.work = work;
         this.store = store;
-        this.left = left;
+        this.life = life;
         this.audit = audit;
     }
 
@@ -44,7 +45,7 @@ public class Drafts {
         var filled = drafts.stream()
                 .filter(draft -> wanted == null || draft.id().equals(wanted))
                 .findFirst();
-        return new Opened(Drafting.of(id, place, drafts, filled, left::forgottenAt), filled.map(Draft::typed));
+        return new Opened(Drafting.of(id, place, drafts, filled, life::end), filled.map(Draft::typed));
     }
 
     /** Keeps what a page has typed. One line in the log for a draft, however often it is kept. */

@@ -256,6 +256,41 @@ class DraftPagesTest {
     }
 
     @Test
+    void whatNobodyGoesOnWithIsTakenAwayWithItsNumbersAndItsAuthorKnewWhen() {
+        PROGRAM.clock.set(NOON.minus(Duration.ofDays(91)));
+        var left = teacher().begins();
+        left.answers("children", "child.1.name", "Lova", "child.1.number", "20170101-2393");
+        assertThat(left.at.get(left.draft()).text()).contains("Det tas bort 19 november 2026 om du inte skriver mer");
+        assertThat(left.at.get("/preschool").text()).contains("tas bort 19 november 2026");
+        var goneOnWith = teacher().begins();
+        goneOnWith.answers("children", "child.1.name", "Nils", "child.1.number", "20131201-2386");
+        var sent = teacher().begins();
+        sent.answers("children", "child.1.name", "Signe", "child.1.number", "20170101-2393");
+        sent.answers("seen", "seen", "Kom utan jacka.");
+        sent.sends();
+        PROGRAM.clock.set(NOON);
+        teacher().goesOnWith(goneOnWith).answers("seen", "seen", "Kom utan jacka.");
+        var keys = Teacher.count("db.person_key");
+        var events = Teacher.count("audit.event where action = 'concern.forget-drafts'");
+
+        PROGRAM.bean(LeftUnsent.class).forget();
+
+        var teacher = teacher();
+        assertThat(teacher.at.get(left.draft()).status()).isEqualTo(404);
+        assertThat(Teacher.count("db.person_key")).isEqualTo(keys - 1);
+        assertThat(teacher.at.get(goneOnWith.draft() + "/check").text()).contains("20131201-2386");
+        assertThat(Teacher.count(
+                        "concern.report_child c join db.person_key k on k.person_id = c.id where c.report_id = '%s'"
+                                .formatted(sent.draft().substring("/reports/".length()))))
+                .isEqualTo(1);
+        assertThat(Teacher.count("audit.event where action = 'concern.forget-drafts'"))
+                .isEqualTo(events + 1);
+        PROGRAM.bean(LeftUnsent.class).forget();
+        assertThat(Teacher.count("audit.event where action = 'concern.forget-drafts'"))
+                .isEqualTo(events + 1);
+    }
+
+    @Test
     void nothingIsKeptOfWhatOneAsksBeforeTheReport() {
         var teacher = new Teacher("kollega");
         var before = teacher.at

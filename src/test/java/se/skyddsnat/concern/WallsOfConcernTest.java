@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
+import se.skyddsnat.db.Acting;
+import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.db.TestAreas;
 import se.skyddsnat.db.TestDatabase;
@@ -93,6 +98,38 @@ class WallsOfConcernTest {
     }
 
     @Test
+    void nobodyWhoIsSignedInForgetsTheDraftsOfOthers() {
+        assertThatThrownBy(() -> AREAS.work.as(AUTHOR.acting(), () -> drafts.forget(ConcernGiven.NOON)))
+                .rootCause()
+                .hasMessageContaining("Only the program");
+    }
+
+    @Test
+    void anOldDraftThatSomebodyWritesInJustThenIsNotForgotten() throws Exception {
+        var id = ReportId.make();
+        var longAgo = ConcernGiven.NOON.minus(Duration.ofDays(100));
+        AREAS.work.as(AUTHOR.acting(), () -> drafts.insert(AUTHOR, id, longAgo));
+        try (var program = Executors.newSingleThreadExecutor()) {
+            var forgotten = AREAS.work.as(AUTHOR.acting(), () -> {
+                drafts.lock(id);
+                drafts.save(
+                        AUTHOR,
+                        drafts.find(AUTHOR, id).orElseThrow(),
+                        new Writing(UUID.randomUUID(), 0),
+                        Map.of("seen", "Kom utan jacka."),
+                        ConcernGiven.NOON);
+                var forgetting = program.submit(() -> AREAS.work.as(
+                        Acting.program(Area.EDUCATION), () -> drafts.forget(longAgo.plus(Duration.ofDays(1)))));
+                untilItWaits(forgetting);
+                return forgetting;
+            });
+            assertThat(forgotten.get()).isZero();
+        }
+        assertThat(AREAS.work.as(AUTHOR.acting(), () -> drafts.find(AUTHOR, id)))
+                .isPresent();
+    }
+
+    @Test
     void whatHasBeenWrittenIsNeverChanged() {
         for (var sql : List.of(
                 "update concern.draft_answer set value = ''",
@@ -134,6 +171,26 @@ class WallsOfConcernTest {
                 new UnitId(UNIT),
                 "Sjöstjärnan");
         assertThat(AREAS.work.as(asking.acting(), () -> told.quarters(asking))).isEmpty();
+    }
+
+    /** Waits until the program waits for the draft's lock, or has not waited. */
+    private static void untilItWaits(Future<?> forgetting) {
+        try (var connection = TestDatabase.superuser(AREAS.address);
+                var statement = connection.createStatement()) {
+            var waiting = false;
+            while (!waiting && !forgetting.isDone()) {
+                try (var rows = statement.executeQuery("""
+                        select exists (
+                            select from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)
+                        """)) {
+                    rows.next();
+                    waiting = rows.getBoolean(1);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reports that the unit sent so many quarters ago. */
