@@ -87,6 +87,10 @@ function watch (form) {
     clearTimeout(timer)
     sending?.abort.abort()
   })
+  // The browser's Back button may show the same page once more.
+  window.addEventListener('pageshow', () => {
+    submitted = false
+  })
   return save
 }
 

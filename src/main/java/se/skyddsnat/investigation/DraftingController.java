@@ -68,8 +68,7 @@ class DraftingController {
     }
 
     private void save(CaseId id, String place, MultiValueMap<String, String> sent, User user) {
-        var turn = Sent.of(sent);
-        drafts.save(user, id, place(place), turn.writing(), turn.typed());
+        drafts.save(user, id, place(place), Sent.of(sent));
     }
 
     private static Place place(String code) {

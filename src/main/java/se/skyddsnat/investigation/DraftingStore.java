@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
@@ -42,7 +44,7 @@ class DraftingStore {
         return jdbc.sql("""
                         select id, revision, fields, saved_at from investigation.draft
                         where case_id = :case and place = :place and author_id = (select db.account())
-                            and replaced_by is null
+                            and replaced_by is null and sent is null
                         order by saved_at desc, id
                         """)
                 .param("case", id.value())
@@ -51,27 +53,66 @@ class DraftingStore {
                 .list();
     }
 
-    /** {@return whether it is the page's first} */
+    /** {@return whether it is the page's first; words that the page has sent already are no draft} */
     boolean save(User by, CaseId id, Place place, UUID writer, Typed typed) {
-        return jdbc.sql("""
+        return about(by, id, place, writer, typed, """
                         insert into investigation.draft (authority_id, id, case_id, author_id, place, fields, saved_at)
                         values (:authority, :writer, :case, :author, :place, cast(:fields as jsonb), :now)
                         on conflict (authority_id, id) do update
-                            set fields = excluded.fields, revision = excluded.revision, replaced_by = null,
+                            set fields = excluded.fields, revision = excluded.revision, replaced_by = null, sent = null,
                                 saved_at = excluded.saved_at
                             where draft.case_id = excluded.case_id and draft.place = excluded.place
-                        returning draft.xmax = 0 as first -- nothing stood there to be written over
+                                and draft.sent is distinct from investigation.draft_hash(excluded.id, excluded.fields)
+                        returning old.id is null or old.sent is not null as first
                         """)
+                .query(Boolean.class)
+                .optional()
+                .orElseGet(() -> {
+                    requireSent(id, place, writer);
+                    return false;
+                });
+    }
+
+    /** The page has sent its words: they are a draft no more, nor is what it replaced. */
+    void send(User by, CaseId id, Place place, UUID writer, Typed typed) {
+        about(by, id, place, writer, typed, """
+                        insert into investigation.draft
+                            (authority_id, id, case_id, author_id, place, fields, sent, saved_at)
+                        values (:authority, :writer, :case, :author, :place, '{}',
+                            investigation.draft_hash(:writer, cast(:fields as jsonb)), :now)
+                        on conflict (authority_id, id) do update
+                            set fields = excluded.fields, sent = excluded.sent, replaced_by = null, saved_at = excluded.saved_at
+                            where draft.case_id = excluded.case_id and draft.place = excluded.place
+                        """).update();
+        remove(id, place, null);
+    }
+
+    private StatementSpec about(User by, CaseId id, Place place, UUID writer, Typed typed, String sql) {
+        return jdbc.sql(sql)
                 .param("authority", by.authority().value())
                 .param("writer", writer)
                 .param("case", id.value())
                 .param("author", by.account())
                 .param("place", place.code())
                 .param("fields", json.writeValueAsString(typed.fields()))
-                .param("now", timestamp(clock.instant()))
+                .param("now", timestamp(clock.instant()));
+    }
+
+    /** Otherwise a draft of another place goes by that name. */
+    private void requireSent(CaseId id, Place place, UUID writer) {
+        boolean sent = jdbc.sql("""
+                        select exists (
+                            select from investigation.draft
+                            where case_id = :case and place = :place and id = :writer and sent is not null)
+                        """)
+                .param("case", id.value())
+                .param("place", place.code())
+                .param("writer", writer)
                 .query(Boolean.class)
-                .optional()
-                .orElseThrow(NotFound::new); // a draft of another place goes by that name
+                .single();
+        if (!sent) {
+            throw new NotFound();
+        }
     }
 
     /** What a page showed, and goes on from, stands no more, unless its own window has written on meanwhile. */
@@ -86,8 +127,8 @@ class DraftingStore {
                 .update());
     }
 
-    /** Takes away one, and what it replaced. */
-    int remove(CaseId id, Place place, UUID draft) {
+    /** Takes away one, or none, and whatever has been replaced. */
+    int remove(CaseId id, Place place, @Nullable UUID draft) {
         return jdbc.sql("""
                         delete from investigation.draft
                         where case_id = :case and place = :place and author_id = (select db.account())

@@ -49,13 +49,14 @@ public class Drafts {
     }
 
     /** Keeps what a page has typed. One line in the log for a draft, however often it is kept. */
-    void save(User user, CaseId id, Place place, Writing writing, Typed typed) {
-        if (typed.length() > LONGEST) {
+    void save(User user, CaseId id, Place place, Sent sent) {
+        if (sent.typed().length() > LONGEST) {
             throw new Invalid(t("investigation.draft.long"));
         }
         work.quietly(user, InvestigationAction.KEEP_DRAFT, id, () -> {
-            if (store.save(user, id, place, writing.writer(), typed)) {
-                store.replace(writing.writer(), writing.shown());
+            var writer = sent.writing().writer();
+            if (store.save(user, id, place, writer, sent.typed())) {
+                store.replace(writer, sent.writing().shown());
                 audit.record(LogEntry.permitted("investigation.keep-draft", "case", id.value())
                         .noting(place.code()));
             }
@@ -65,12 +66,8 @@ public class Drafts {
 
     /** A form came back: what was typed is kept, and its page stays the same. */
     public Drafting back(User user, CaseId id, Place place, Sent sent) {
-        return back(user, id, place, sent.writing(), sent.typed());
-    }
-
-    Drafting back(User user, CaseId id, Place place, Writing writing, Typed typed) {
-        save(user, id, place, writing, typed);
-        return Drafting.back(id, place, writing, list(user, id, place));
+        save(user, id, place, sent);
+        return Drafting.back(id, place, sent.writing(), list(user, id, place));
     }
 
     /** Somebody takes a draft away. */
@@ -86,13 +83,9 @@ public class Drafts {
 
     /** What a page typed is saved where it belongs: its own draft and those that it went on from are done with. */
     public void done(User user, CaseId id, Place place, Sent sent) {
-        remove(user, id, place, sent.writing());
-    }
-
-    void remove(User user, CaseId id, Place place, Writing writing) {
         work.quietly(user, InvestigationAction.KEEP_DRAFT, id, () -> {
-            store.replace(writing.writer(), writing.shown());
-            store.remove(id, place, writing.writer());
+            store.replace(sent.writing().writer(), sent.writing().shown());
+            store.send(user, id, place, sent.writing().writer(), sent.typed());
             return true;
         });
     }

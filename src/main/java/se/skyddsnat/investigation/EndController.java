@@ -82,15 +82,12 @@ class EndController {
                 form.parse(today(), parties),
                 made -> {
                     verdicts.communicate(user, new SeenCase(id, version), made);
-                    drafts.remove(user, id, Place.COMMUNICATION, turn.writing());
+                    drafts.done(user, id, Place.COMMUNICATION, turn);
                 },
                 SeeOther.to("/cases/{id}/investigation/communication", id.value())
                         .saying(t("investigation.communication.saved")),
                 errors -> CommunicationPage.of(
-                        verdicts.read(user, id),
-                        drafts.back(user, id, Place.COMMUNICATION, turn.writing(), turn.typed()),
-                        form,
-                        errors));
+                        verdicts.read(user, id), drafts.back(user, id, Place.COMMUNICATION, turn), form, errors));
     }
 
     @GetMapping("/decision")
@@ -124,14 +121,14 @@ class EndController {
                 made -> {
                     verdicts.decide(
                             user, new SeenCase(id, version), made, standings.now(), silent ? form.unheard() : "");
-                    drafts.remove(user, id, Place.DECISION, turn.writing());
+                    drafts.done(user, id, Place.DECISION, turn);
                 },
                 done(id, "investigation.decision.saved"),
                 errors -> VerdictPage.of(
                         verdicts.read(user, id),
                         network.siblings(user, id),
                         standings,
-                        drafts.back(user, id, Place.DECISION, turn.writing(), turn.typed()),
+                        drafts.back(user, id, Place.DECISION, turn),
                         form,
                         errors));
     }
@@ -164,13 +161,13 @@ class EndController {
                 form.parse(),
                 made -> {
                     verdicts.conclude(user, new SeenCase(id, version), made, standings.now());
-                    drafts.remove(user, id, Place.CONCLUSION, turn.writing());
+                    drafts.done(user, id, Place.CONCLUSION, turn);
                 },
                 done(id, "investigation.conclusion.saved"),
                 errors -> page(
                         verdicts.read(user, id),
                         standings,
-                        drafts.back(user, id, Place.CONCLUSION, turn.writing(), turn.typed()),
+                        drafts.back(user, id, Place.CONCLUSION, turn),
                         form,
                         errors));
     }

@@ -85,7 +85,7 @@ class InvestigationController {
                 form.parse(inUse(file)),
                 plan -> {
                     investigations.write(user, id, form.seen(), plan);
-                    drafts.remove(user, id, Place.PLAN, turn.writing());
+                    drafts.done(user, id, Place.PLAN, turn);
                 },
                 done(id, "investigation.plan.saved"),
                 errors -> {
@@ -94,7 +94,7 @@ class InvestigationController {
                     return PlanPage.of(
                             now,
                             inUse(now),
-                            drafts.back(user, id, Place.PLAN, turn.writing(), turn.typed()),
+                            drafts.back(user, id, Place.PLAN, turn),
                             form.goingOnFrom(PlanForm.of(now).seen()),
                             errors);
                 });
@@ -131,7 +131,7 @@ class InvestigationController {
                 form.parse(),
                 words -> {
                     investigations.write(user, id, code, form.seen(), words);
-                    drafts.remove(user, id, Place.area(code), turn.writing());
+                    drafts.done(user, id, Place.area(code), turn);
                 },
                 done(id, "investigation.text.saved"),
                 errors -> {
@@ -140,7 +140,7 @@ class InvestigationController {
                     return PassagePage.of(
                             now,
                             area,
-                            drafts.back(user, id, Place.area(code), turn.writing(), turn.typed()),
+                            drafts.back(user, id, Place.area(code), turn),
                             new PassageForm(latest, form.words()),
                             errors);
                 });
@@ -169,11 +169,10 @@ class InvestigationController {
                 form.parse(),
                 asked -> {
                     investigations.prolong(user, new SeenCase(id, version), asked.to(), asked.reasons());
-                    drafts.remove(user, id, Place.EXTENSION, turn.writing());
+                    drafts.done(user, id, Place.EXTENSION, turn);
                 },
                 done(id, "investigation.prolong.saved"),
-                errors -> prolong(
-                        id, user, drafts.back(user, id, Place.EXTENSION, turn.writing(), turn.typed()), form, errors));
+                errors -> prolong(id, user, drafts.back(user, id, Place.EXTENSION, turn), form, errors));
     }
 
     private ProlongPage prolong(CaseId id, User user, Drafting drafting, ProlongForm form, Errors errors) {

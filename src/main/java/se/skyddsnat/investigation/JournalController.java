@@ -64,14 +64,14 @@ class JournalController {
                 form.parse(today()),
                 note -> {
                     journal.write(user, id, new EntryId(turn.writing().writer()), note);
-                    drafts.remove(user, id, Place.JOURNAL, turn.writing());
+                    drafts.done(user, id, Place.JOURNAL, turn);
                 },
                 SeeOther.to("/cases/{id}/journal", id.value()).saying(t("investigation.journal.saved")),
                 errors -> page(
                         id,
                         journal.read(user, id, 1),
                         1,
-                        drafts.back(user, id, Place.JOURNAL, turn.writing(), turn.typed()),
+                        drafts.back(user, id, Place.JOURNAL, turn),
                         form,
                         errors,
                         user));

@@ -56,14 +56,11 @@ class NetworkController {
                 form.parse(today(), network.read(user, id).persons()),
                 made -> {
                     network.add(user, id, made);
-                    drafts.remove(user, id, Place.NETWORK, turn.writing());
+                    drafts.done(user, id, Place.NETWORK, turn);
                 },
                 done(id, "investigation.network.saved"),
                 errors -> NetworkPage.of(
-                        network.read(user, id),
-                        drafts.back(user, id, Place.NETWORK, turn.writing(), turn.typed()),
-                        form,
-                        errors));
+                        network.read(user, id), drafts.back(user, id, Place.NETWORK, turn), form, errors));
     }
 
     @GetMapping("/{bond}/end")

@@ -58,13 +58,13 @@ class RiskController {
                 form.parse(today()),
                 risk -> {
                     risks.judge(user, id, risk);
-                    drafts.remove(user, id, Place.RISK, turn.writing());
+                    drafts.done(user, id, Place.RISK, turn);
                 },
                 done(id, "investigation.risk.saved"),
                 errors -> RiskPage.of(
                         risks.read(user, id),
                         network.siblings(user, id),
-                        drafts.back(user, id, Place.RISK, turn.writing(), turn.typed()),
+                        drafts.back(user, id, Place.RISK, turn),
                         form,
                         errors));
     }
@@ -91,7 +91,7 @@ class RiskController {
                 form.parse(),
                 lines -> {
                     risks.plan(user, id, form.seen(), lines);
-                    drafts.remove(user, id, Place.SAFETY, turn.writing());
+                    drafts.done(user, id, Place.SAFETY, turn);
                 },
                 done(id, "investigation.safety.saved"),
                 errors -> {
@@ -99,7 +99,7 @@ class RiskController {
                     return SafetyPage.of(
                             now,
                             today(),
-                            drafts.back(user, id, Place.SAFETY, turn.writing(), turn.typed()),
+                            drafts.back(user, id, Place.SAFETY, turn),
                             new SafetyForm(now.latest(), form.typed()),
                             errors);
                 });

@@ -60,14 +60,14 @@ class VoiceController {
                 form.parse(today()),
                 made -> {
                     voices.add(user, id, made);
-                    drafts.remove(user, id, Place.VOICE, turn.writing());
+                    drafts.done(user, id, Place.VOICE, turn);
                 },
                 SeeOther.to("/cases/{id}/investigation/voice", id.value()).saying(t("investigation.voice.saved")),
                 errors -> VoicePage.of(
                         voices.read(user, id),
                         deadlines,
                         today(),
-                        drafts.back(user, id, Place.VOICE, turn.writing(), turn.typed()),
+                        drafts.back(user, id, Place.VOICE, turn),
                         form,
                         errors));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +181,51 @@ class JournalTest {
         assertThat(open(id).body()).contains("Först, och mer", "Något helt annat");
     }
 
+    /** Both went off at the same moment, by two connections; the earlier one came last. */
+    @Test
+    void whatTheBrowserSavedByItselfAfterTheFormWasSentIsNoDraftButWhatIsTypedThereLaterIs() {
+        var id = WORLD.opened();
+        for (boolean keptBefore : List.of(false, true)) {
+            var page = open(id);
+            var words = "Ringde mormor, " + keptBefore;
+            if (keptBefore) {
+                autosave(page, "Ringde");
+            }
+            var sent = Map.of("kind", "NOTE", "words", words);
+            open(id).submit(
+                            FORM,
+                            with(
+                                    sent,
+                                    "writer",
+                                    page.element("input[name=writer]").val()));
+            assertThat(page.autosave(FORM, sent).body()).startsWith("Sparat kl.");
+            assertThat(open(id).text()).contains(words).doesNotContain("ditt utkast", "ett utkast till");
+            assertThat(WORLD.behind
+                            .sql("select string_agg(fields::text, '') from investigation.draft where case_id = ?")
+                            .param(id.value())
+                            .query(String.class)
+                            .single())
+                    .doesNotContain("mormor");
+
+            page.autosave(FORM, with(sent, "words", "Ringde mormor igen"));
+            assertThat(open(id).text()).contains("ditt utkast");
+            assertThat(open(id).element("textarea").wholeText()).contains("Ringde mormor igen");
+            open(id).submit("form[action$=/remove]", Map.of());
+        }
+    }
+
+    @Test
+    void aPageThatSentItsWordsInOneCaseKeepsNothingInAnother() {
+        var id = WORLD.opened();
+        var page = open(id);
+        var writer = page.element("input[name=writer]").val();
+        page.submit(FORM, Map.of("kind", "NOTE", "words", "Ringde mormor."));
+        var other = open(WORLD.opened());
+        assertThat(other.autosave(FORM, Map.of("words", "Ringde mormor.", "writer", writer))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void whatNobodyGoesOnWithIsTakenAwayAndItsAuthorKnewWhen() {
         var id = WORLD.opened();
@@ -237,6 +284,12 @@ class JournalTest {
                 .contains("Halv fråga");
         assertThat(sara.post("/cases/" + id.value() + "/drafts/x", Map.of()).status())
                 .isEqualTo(404);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     private static void autosave(Visit window, String words) {
