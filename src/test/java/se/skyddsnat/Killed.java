@@ -54,12 +54,14 @@ final class Killed {
 
         @Override
         public void run() {
+            var visit = new Visit(address);
             while (!enough) {
                 try {
-                    var visit = new Visit(address).logIn(login);
-                    while (!enough) {
-                        write(visit);
+                    // Whoever had logged in before the program vanished is logged in when it is back.
+                    if (visit.path().equals("/") || visit.path().startsWith("/login")) {
+                        visit = new Visit(address).logIn(login);
                     }
+                    write(visit);
                 } catch (IllegalStateException | AssertionError gone) {
                     pause(); // the program is away, or answered that it cannot: come back later, as people do
                 }

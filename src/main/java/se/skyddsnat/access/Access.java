@@ -1,5 +1,6 @@
 package se.skyddsnat.access;
 
+import static java.util.Objects.requireNonNull;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.timestamp;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.Work;
 import se.skyddsnat.web.NotFound;
 
 /**
@@ -29,7 +31,7 @@ public class Access {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<Action, String> questions = new ConcurrentHashMap<>();
-    private final Map<Class<? extends Action>, List<Offer>> offers = new ConcurrentHashMap<>();
+    private final Map<Class<? extends Action>, Map<Subject, Offer>> offers = new ConcurrentHashMap<>();
 
     Access(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -69,25 +71,27 @@ public class Access {
                                 User.VIEWER,
                                 each.subject().alias(),
                                 each.filter()));
-        return jdbc.sql(question)
-                .param("id", id.value())
-                .params(user.viewer())
-                .query(Boolean.class)
-                .single();
+        return Work.once(
+                new Asked(user, question, id),
+                () -> jdbc.sql(question)
+                        .param("id", id.value())
+                        .params(user.viewer())
+                        .query(Boolean.class)
+                        .single());
     }
 
-    /** {@return which of a module's actions the person may do with one record: what its page offers} */
-    public <A extends Enum<A> & Action> Set<A> allowed(User user, Class<A> actions, Id id) {
+    private record Asked(User user, String question, Id id) {}
+
+    /** {@return which of a module's actions on one kind of record the person may do with one of them: what its page offers} */
+    public <A extends Enum<A> & Action> Set<A> allowed(User user, Class<A> actions, Subject subject, Id id) {
+        var offer = requireNonNull(offers.computeIfAbsent(actions, Offer::all).get(subject));
         var allowed = EnumSet.noneOf(actions);
-        for (var offer : offers.computeIfAbsent(actions, Offer::all)) {
-            jdbc.sql(offer.question())
-                    .param("id", id.value())
-                    .params(user.viewer())
-                    .query(Integer.class)
-                    .list()
-                    .forEach(
-                            number -> offer.actions().get(number).forEach(action -> allowed.add(actions.cast(action))));
-        }
+        jdbc.sql(offer.question())
+                .param("id", id.value())
+                .params(user.viewer())
+                .query(Integer.class)
+                .list()
+                .forEach(number -> offer.actions().get(number).forEach(action -> allowed.add(actions.cast(action))));
         return allowed;
     }
 

@@ -2,6 +2,7 @@ package se.skyddsnat.access;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,20 +16,17 @@ import java.util.stream.Stream;
  */
 record Offer(String question, List<List<Action>> actions) {
 
-    static List<Offer> all(Class<? extends Action> actions) {
-        var bySubject = Stream.of((Action[]) actions.getEnumConstants())
+    static Map<Subject, Offer> all(Class<? extends Action> actions) {
+        return Stream.of((Action[]) actions.getEnumConstants())
                 .collect(Collectors.groupingBy(
-                        Action::subject,
-                        LinkedHashMap::new,
-                        Collectors.groupingBy(Action::filter, LinkedHashMap::new, Collectors.toList())));
-        return bySubject.entrySet().stream()
-                .map(about -> {
-                    var filters = List.copyOf(about.getValue().keySet());
-                    return new Offer(
-                            question(about.getKey(), filters),
-                            filters.stream().map(about.getValue()::get).toList());
-                })
-                .toList();
+                        Action::subject, Collectors.collectingAndThen(Collectors.toList(), Offer::of)));
+    }
+
+    private static Offer of(List<Action> actions) {
+        var byFilter = actions.stream()
+                .collect(Collectors.groupingBy(Action::filter, LinkedHashMap::new, Collectors.toList()));
+        return new Offer(
+                question(actions.getFirst().subject(), List.copyOf(byFilter.keySet())), List.copyOf(byFilter.values()));
     }
 
     private static String question(Subject subject, List<String> filters) {

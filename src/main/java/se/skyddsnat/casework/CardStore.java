@@ -123,6 +123,18 @@ class CardStore {
                 .list();
     }
 
+    /** {@return the other cards of a card's report} */
+    List<Card> beside(CaseId id) {
+        return jdbc.sql(CARD + """
+                        where c.intake_id = (select one.intake_id from casework.case_file one where one.id = :id)
+                            and c.id <> :id
+                        order by c.child_number
+                        """)
+                .param("id", id.value())
+                .query(CardStore::card)
+                .list();
+    }
+
     List<Card> list(List<CaseId> ids) {
         return jdbc.sql(CARD + "where c.id = any(:ids) order by c.child_number, c.id")
                 .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))

@@ -62,10 +62,11 @@ class CaseController {
     }
 
     private CasePage page(CaseId id, User user) {
-        var file = cases.read(user, id);
-        var may = cases.allowed(user, id);
-        var decisions = court.list(user, id);
-        return CasePage.of(file, may, Beside.of(file, siblings.around(user, file), may, today()), deadlines, today())
+        var shown = cases.show(user, id);
+        var file = shown.file();
+        var decisions = court.list(user, file);
+        var beside = Beside.of(file, siblings.around(user, file), shown.may(), today());
+        return CasePage.of(file, shown.may(), beside, deadlines, today())
                 .protecting(
                         CourtPage.decided(decisions),
                         Stream.concat(

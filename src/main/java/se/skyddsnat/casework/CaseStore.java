@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.concern.Feedback;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.db.Work;
 import se.skyddsnat.web.NotFound;
 
 /** Reads one child's card with every fact that is on it. */
@@ -125,17 +126,21 @@ class CaseStore {
                 .optional();
     }
 
+    private record Reasons(CaseId id) {}
+
     List<ReasonEntry> reasons(CaseId id) {
-        return facts("reason_entry", id)
-                .query((row, _) -> new ReasonEntry(
-                        oneOf(row, "code", Reason.class),
-                        oneOf(row, "standing", Standing.class),
-                        instant(row, "at"),
-                        date(row, "stated_on"),
-                        text(row, "source"),
-                        findUuid(row, "author_id").map(AccountId::new).orElse(null),
-                        findText(row, "author").orElse("")))
-                .list();
+        return Work.once(
+                new Reasons(id),
+                () -> facts("reason_entry", id)
+                        .query((row, _) -> new ReasonEntry(
+                                oneOf(row, "code", Reason.class),
+                                oneOf(row, "standing", Standing.class),
+                                instant(row, "at"),
+                                date(row, "stated_on"),
+                                text(row, "source"),
+                                findUuid(row, "author_id").map(AccountId::new).orElse(null),
+                                findText(row, "author").orElse("")))
+                        .list());
     }
 
     private List<Instant> asked(IntakeId intake) {

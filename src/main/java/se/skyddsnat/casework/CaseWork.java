@@ -50,6 +50,11 @@ class CaseWork {
         return work.as(user.acting(Area.SOCIAL), act);
     }
 
+    <T> T reading(User user, Supplier<T> page) {
+        require(user);
+        return work.reading(user.acting(Area.SOCIAL), page);
+    }
+
     /** Does something with a card that changes nothing on it, under the name that the log knows it by. */
     <T> T look(User user, CaseAction action, CaseId id, String act, Supplier<T> look) {
         return as(user, () -> {

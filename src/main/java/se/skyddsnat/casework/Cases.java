@@ -18,6 +18,7 @@ import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Invalid;
+import se.skyddsnat.web.NotFound;
 
 /**
  * Received reports and children's cards: take, read, judge, decide, answer. Each act checks who may, does it, and
@@ -96,9 +97,28 @@ public class Cases {
         });
     }
 
-    /** Reads what one page shows in one transaction, so that the log of it is committed once. */
+    /** What one page shows, read in one transaction. */
     <T> T together(User user, Supplier<T> page) {
-        return work.as(user, page);
+        return work.reading(user, page);
+    }
+
+    /** A card, and what the person may do with it. */
+    record Shown(CaseFile file, Set<CaseAction> may) {
+
+        Shown {
+            may = Set.copyOf(may);
+        }
+    }
+
+    Shown show(User user, CaseId id) {
+        return work.as(user, () -> {
+            var may = access.allowed(user, CaseAction.class, CaseRules.CASE, id);
+            if (!may.contains(CaseAction.READ)) {
+                throw new NotFound();
+            }
+            audit.record(LogEntry.permitted("casework.read-case", "case", id.value()));
+            return new Shown(cards.get(id), may);
+        });
     }
 
     CaseFile read(User user, CaseId id) {
@@ -112,12 +132,12 @@ public class Cases {
 
     /** {@return what the person may do with a report: what its page offers} */
     Set<CaseAction> allowed(User user, IntakeId id) {
-        return work.as(user, () -> access.allowed(user, CaseAction.class, id));
+        return work.as(user, () -> access.allowed(user, CaseAction.class, CaseAction.READ_REPORT.subject(), id));
     }
 
     /** {@return what the person may do with a card: what its page offers} */
     Set<CaseAction> allowed(User user, CaseId id) {
-        return work.as(user, () -> access.allowed(user, CaseAction.class, id));
+        return work.as(user, () -> access.allowed(user, CaseAction.class, CaseRules.CASE, id));
     }
 
     /** {@return the child's name and number} */

@@ -24,8 +24,9 @@ public class Court {
         this.deadlines = deadlines;
     }
 
-    List<ProtectionDecision> list(User user, CaseId id) {
-        return work.look(user, CaseAction.READ, id, "read-protection", () -> store.list(id));
+    /** {@return what is decided on a card that the person has read} */
+    List<ProtectionDecision> list(User user, CaseFile file) {
+        return work.as(user, () -> store.list(file.id()));
     }
 
     /** Writes down who has decided on a measure, and when. */

@@ -56,13 +56,14 @@ class CourtController {
     }
 
     private CourtPage page(CaseId id, User user, CourtForm form, CourtStepForm step, Errors errors) {
-        var file = cases.read(user, id);
-        var decisions = court.list(user, id);
+        var shown = cases.show(user, id);
+        var file = shown.file();
+        var decisions = court.list(user, file);
         return new CourtPage(
                 CaseHead.of(file, today()),
                 CourtPage.decided(decisions),
                 CourtSteps.of(court.clocks(decisions), deadlines, today()),
-                cases.allowed(user, id).contains(CaseAction.RECORD_PROTECTION)
+                shown.may().contains(CaseAction.RECORD_PROTECTION)
                         && !file.protections().isEmpty(),
                 form,
                 step,

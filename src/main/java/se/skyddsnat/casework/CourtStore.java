@@ -37,7 +37,17 @@ class CourtStore {
 
     /** {@return the decisions of a card, the oldest first} */
     List<ProtectionDecision> list(CaseId id) {
+        var decisions = decisions(id);
+        if (decisions.isEmpty()) {
+            return decisions;
+        }
         var steps = steps(id);
+        return decisions.stream()
+                .map(each -> each.with(steps.getOrDefault(each.id(), Map.of())))
+                .toList();
+    }
+
+    private List<ProtectionDecision> decisions(CaseId id) {
         return jdbc.sql("""
                         select f.*, (select w.name from casework.writer w
                                      where w.authority_id = f.authority_id and w.account_id = f.author_id) as author
@@ -53,7 +63,7 @@ class CourtStore {
                                 date(row, "decided_on"),
                                 text(row, "decider"),
                                 oneOf(row, "decider_kind", NewProtectionDecision.Decider.class)),
-                        steps.getOrDefault(uuid(row, "id"), Map.of()),
+                        Map.of(),
                         new Signature(
                                 new AccountId(uuid(row, "author_id")),
                                 findText(row, "author").orElse(""),

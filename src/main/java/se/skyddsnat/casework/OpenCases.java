@@ -2,7 +2,6 @@ package se.skyddsnat.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,8 +85,7 @@ public class OpenCases {
 
     /** {@return the other children, whom each step reminds of: nobody is judged along with another} */
     public OtherChildren otherChildren(CaseId id) {
-        var others = new ArrayList<>(children.ofReport(cards.get(id).arrival().intake()));
-        others.removeIf(card -> card.id().equals(id));
+        var others = children.beside(id);
         audit.record(LogEntry.listed(
                 "casework.list-siblings",
                 "case",

@@ -17,6 +17,10 @@ record ProtectionDecision(
         steps = Map.copyOf(steps);
     }
 
+    ProtectionDecision with(Map<ProtectionStep, LocalDate> taken) {
+        return new ProtectionDecision(id, content, taken, signature);
+    }
+
     Optional<LocalDate> day(ProtectionStep step) {
         return Optional.ofNullable(steps.get(step));
     }

@@ -3,7 +3,7 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
@@ -71,21 +71,21 @@ class Siblings {
         this.clock = clock;
     }
 
-    /** {@return who the child is, the other children, and what was joined here} */
+    /** {@return who the child of a card is that the person has read, the other children, and what was joined here} */
     Around around(User user, CaseFile file) {
         return work.as(user, () -> {
-            access.require(user, CaseAction.READ, file.id());
-            var others = new ArrayList<>(cards.ofReport(file.arrival().intake()));
-            others.removeIf(card -> card.id().equals(file.id()));
+            var others = cards.beside(file.id());
             audit.record(LogEntry.listed(
                     "casework.list-siblings",
                     "case",
                     others.stream().map(card -> card.id().value()).toList()));
+            var who = persons.find(file.id());
+            boolean known = who.flatMap(Identification::findPerson).isPresent();
             return new Around(
                     others,
-                    store.kin(file.id()),
-                    store.unstated(file.id()),
-                    persons.find(file.id()).orElse(null),
+                    known ? store.kin(file.id()) : List.of(),
+                    known ? store.unstated(file.id()) : List.of(),
+                    who.orElse(null),
                     joinings.joinedTo(file.id()));
         });
     }

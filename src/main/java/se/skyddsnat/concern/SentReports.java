@@ -74,7 +74,7 @@ public class SentReports {
     Reading read(User user, ReportId id) {
         return asTeacher(user, () -> {
             var report = required(user, LIST, id);
-            var may = access.allowed(user, ConcernAction.class, id);
+            var may = access.allowed(user, ConcernAction.class, LIST.subject(), id);
             audit.record(LogEntry.permitted("concern.read-report", "report", id.value()));
             return may.contains(READ)
                     ? new Reading(report, may, reports.answers(id), reports.additions(id))

@@ -1,5 +1,7 @@
 package se.skyddsnat.db;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Work {
 
     private static final ScopedValue<Acting> ACTING = ScopedValue.newInstance();
+    private static final ScopedValue<Map<Record, Object>> ANSWERS = ScopedValue.newInstance();
 
     private final TransactionTemplate joining;
     private final TransactionTemplate apart;
@@ -40,6 +43,23 @@ public class Work {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * Reads what one page shows in one transaction, so that the log of it is committed once, and what is asked {@link #once}
+     * is answered once. Nothing that an answer hangs on may change meanwhile.
+     */
+    public <T> T reading(Acting acting, Supplier<T> page) {
+        return ScopedValue.where(ANSWERS, new HashMap<>()).call(() -> as(acting, page));
+    }
+
+    /** {@return the answer to a question, which is asked again only outside of {@link #reading}} */
+    @SuppressWarnings("unchecked") // each question has answers of one type
+    public static <T> T once(Record question, Supplier<T> answer) {
+        if (!ANSWERS.isBound()) {
+            return answer.get();
+        }
+        return (T) ANSWERS.get().computeIfAbsent(question, _ -> answer.get());
     }
 
     /** Runs in a transaction of its own, which commits whatever becomes of the one around it. */

@@ -47,6 +47,9 @@ class InterventionStore {
 
     /** {@return those of a card, the first first} */
     List<Intervention> list(CaseId id) {
+        if (!isAnyGranted(id)) {
+            return List.of();
+        }
         var consents = happened.consents(id);
         var followUps = happened.followUps(id);
         var endings = happened.endings(id);
@@ -54,6 +57,13 @@ class InterventionStore {
                 .param("case", id.value())
                 .query((row, _) -> intervention(row, id, consents, followUps, endings))
                 .list();
+    }
+
+    private boolean isAnyGranted(CaseId id) {
+        return jdbc.sql("select exists (select from intervention.granted g where g.case_id = :case)")
+                .param("case", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void add(User by, CaseId id, InterventionId made, NewIntervention content) {

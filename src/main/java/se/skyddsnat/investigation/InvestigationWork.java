@@ -45,9 +45,9 @@ class InvestigationWork {
         });
     }
 
-    /** Reads what one page shows in one transaction, so that the log of it is committed once. */
+    /** What one page shows, read in one transaction. */
     <T> T together(User user, Supplier<T> page) {
-        return work.as(user.acting(Area.SOCIAL), page);
+        return work.reading(user.acting(Area.SOCIAL), page);
     }
 
     /** What is the person's own, or a part of what is logged as a whole. */

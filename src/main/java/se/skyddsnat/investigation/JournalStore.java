@@ -116,26 +116,34 @@ class JournalStore {
         return corrects == null || !there ? null : corrects.value();
     }
 
-    /** @param part which of a card's entries; each is looked around from only once they are few */
+    /** @param part which of a card's entries; who wrote and corrected them is looked up once they are few, and once for all */
     private JdbcClient.StatementSpec entries(String part) {
         var which = part.startsWith("order") ? part : part + " order by at desc, id desc";
         return jdbc.sql("""
-                select e.*,
-                    (select c.birth_date from casework.case_file c
-                     where c.authority_id = e.authority_id and c.id = e.case_id) as birth_date, (
-                        select w.name from casework.writer w
-                        where w.authority_id = e.authority_id and w.account_id = e.author_id) as author,
-                    (select o.at from investigation.entry o
-                     where o.authority_id = e.authority_id and o.case_id = e.case_id and o.id = e.corrects) as corrects_at,
-                    greatest(
-                        (select max(n.at) from investigation.note n
-                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_id = e.id),
-                        (select max(n.at) from investigation.note n
-                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_early_id = e.id),
-                        (select max(n.at) from casework.case_note n
-                         where n.authority_id = e.authority_id and n.case_id = e.case_id and n.corrects_id = e.id)
-                    ) as corrected_at
-                from (select * from investigation.entry where case_id = :case %s) e
+                with part as materialized (select * from investigation.entry where case_id = :case %s),
+                writer as (
+                    select account_id, name from casework.writer where account_id = any(array(select author_id from part))),
+                corrected as (
+                    select id, max(at) as at
+                    from (
+                        select corrects_id as id, at from investigation.note
+                        where case_id = :case and corrects_id is not null
+                        union all
+                        select corrects_early_id, at from investigation.note
+                        where case_id = :case and corrects_early_id is not null
+                        union all
+                        select corrects_id, at from casework.case_note
+                        where case_id = :case and corrects_id is not null) by_what
+                    group by id)
+                select e.*, w.name as author, c.at as corrected_at,
+                    case when e.corrects is not null then (
+                        select o.at from investigation.entry o
+                        where o.authority_id = e.authority_id and o.case_id = e.case_id and o.id = e.corrects)
+                    end as corrects_at,
+                    (select f.birth_date from casework.case_file f where f.id = :case) as birth_date
+                from part e
+                left join writer w on w.account_id = e.author_id
+                left join corrected c on c.id = e.id
                 order by e.at desc, e.id desc
                 """.formatted(which));
     }

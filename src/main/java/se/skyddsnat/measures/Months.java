@@ -136,7 +136,7 @@ public class Months {
                             .findFirst(),
                     history,
                     evidence.list(measure.id(), month),
-                    access.allowed(user, MeasureAction.class, measure.id()),
+                    access.allowed(user, MeasureAction.class, MeasureAction.READ.subject(), measure.id()),
                     Measures.keeps(user) ? store.people() : List.of());
         });
     }

@@ -45,6 +45,7 @@ class EmergenciesTest {
     @Test
     void theHourEndsByTheClock() {
         var id = WORLD.opened();
+        WORLD.program.clock.set(CaseGiven.FRIDAY_EVENING);
         emergencies.open(WORLD.duty, id, REASON);
         emergencies.open(WORLD.duty, id, REASON);
         var hour = waiting(id).id();

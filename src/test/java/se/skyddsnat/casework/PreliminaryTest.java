@@ -59,7 +59,8 @@ class PreliminaryTest {
         var seen = seen(id);
         court.stepped(WORLD.sara, seen, Measure.EMERGENCY_CARE, ProtectionStep.CARRIED_OUT, TODAY);
         court.stepped(WORLD.sara, seen, Measure.EMERGENCY_CARE, ProtectionStep.CARRIED_OUT, TODAY);
-        assertThat(court.list(WORLD.sara, id).getFirst().steps()).hasSize(1);
+        assertThat(court.list(WORLD.sara, cases.read(WORLD.sara, id)).getFirst().steps())
+                .hasSize(1);
     }
 
     @Test
