@@ -1,6 +1,5 @@
 package se.skyddsnat.access;
 
-import static java.util.Objects.requireNonNull;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.timestamp;
@@ -9,12 +8,15 @@ import static se.skyddsnat.db.Columns.uuid;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.db.Id;
@@ -30,8 +32,7 @@ public class Access {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<Action, String> questions = new ConcurrentHashMap<>();
-    private final Map<Class<? extends Action>, Map<Subject, Offer>> offers = new ConcurrentHashMap<>();
+    private final Map<Question, String> questions = new ConcurrentHashMap<>();
 
     Access(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -63,36 +64,52 @@ public class Access {
     }
 
     public boolean may(User user, Action action, Id id) {
-        var question = questions.computeIfAbsent(
-                action,
-                each -> "select exists (select from %s, %s where %s.id = :id and %s)"
-                        .formatted(
-                                each.subject().from(),
-                                User.VIEWER,
-                                each.subject().alias(),
-                                each.filter()));
-        return Work.once(
-                new Asked(user, question, id),
-                () -> jdbc.sql(question)
-                        .param("id", id.value())
-                        .params(user.viewer())
-                        .query(Boolean.class)
-                        .single());
+        return !holding(user, action.subject(), action.rules(), id).isEmpty();
     }
-
-    private record Asked(User user, String question, Id id) {}
 
     /** {@return which of a module's actions on one kind of record the person may do with one of them: what its page offers} */
     public <A extends Enum<A> & Action> Set<A> allowed(User user, Class<A> actions, Subject subject, Id id) {
-        var offer = requireNonNull(offers.computeIfAbsent(actions, Offer::all).get(subject));
-        var allowed = EnumSet.noneOf(actions);
-        jdbc.sql(offer.question())
-                .param("id", id.value())
-                .params(user.viewer())
-                .query(Integer.class)
-                .list()
-                .forEach(number -> offer.actions().get(number).forEach(action -> allowed.add(actions.cast(action))));
-        return allowed;
+        var about = Stream.of(actions.getEnumConstants())
+                .filter(action -> action.subject().equals(subject))
+                .toList();
+        var rules = about.stream()
+                .flatMap(action -> action.rules().stream())
+                .distinct()
+                .toList();
+        var holding = holding(user, subject, rules, id);
+        return about.stream()
+                .filter(action -> action.rules().stream().anyMatch(holding::contains))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(actions)));
+    }
+
+    private record Asked(User user, Subject subject, Id id) {}
+
+    /** {@return those of some rules that hold; for one page, each is asked about once} */
+    private Set<Rule> holding(User user, Subject subject, List<Rule> rules, Id id) {
+        var known = Work.once(new Asked(user, subject, id), () -> new HashMap<Rule, Boolean>());
+        var asked = rules.stream().filter(rule -> !known.containsKey(rule)).toList();
+        if (!asked.isEmpty()) {
+            var numbers = jdbc.sql(questions.computeIfAbsent(new Question(subject, asked), Question::sql))
+                    .param("id", id.value())
+                    .params(user.viewer())
+                    .query(Integer.class)
+                    .set();
+            IntStream.range(0, asked.size()).forEach(number -> known.put(asked.get(number), numbers.contains(number)));
+        }
+        return rules.stream().filter(known::get).collect(Collectors.toSet());
+    }
+
+    /** Which rules hold for one record: answered with their numbers, and with none where the record is not there. */
+    private record Question(Subject subject, List<Rule> rules) {
+
+        String sql() {
+            var cases = IntStream.range(0, rules.size())
+                    .mapToObj(number -> "case when %s then %d end"
+                            .formatted(rules.get(number).sql(), number))
+                    .collect(Collectors.joining(", "));
+            return "select unnest(array_remove(array[%s], null)) from %s, %s where %s.id = :id and %s"
+                    .formatted(cases, subject.from(), User.VIEWER, subject.alias(), subject.there());
+        }
     }
 
     /** {@return everyone in the authority who may do this with the record, each with the first rule that says so} */

@@ -20,14 +20,6 @@ public interface Action {
     /** SQL that holds for a record (by the subject's alias) and a {@code viewer}; a list puts it in its where. */
     default String filter() {
         var rules = rules().stream().map(rule -> "(" + rule.sql() + ")").collect(Collectors.joining(" or "));
-        if (subject().shared()) {
-            return "(" + rules + ")";
-        }
-        return """
-                %1$s.authority_id = viewer.authority_id
-                and not exists (select from access.active_block b where b.authority_id = %1$s.authority_id
-                                and b.subject_id = %1$s.id and b.account_id = viewer.account_id)
-                and (%2$s)\
-                """.formatted(subject().alias(), rules);
+        return subject().there() + " and (" + rules + ")";
     }
 }

@@ -18,6 +18,15 @@ public record Subject(String kind, String table, String alias, boolean shared) {
         return new Subject(kind, table, alias, true);
     }
 
+    /** SQL that holds for records that are there for the viewer: of the own authority, and not blocked. */
+    String there() {
+        return shared ? "true" : """
+                %1$s.authority_id = viewer.authority_id
+                and not exists (select from access.active_block b where b.authority_id = %1$s.authority_id
+                                and b.subject_id = %1$s.id and b.account_id = viewer.account_id)\
+                """.formatted(alias);
+    }
+
     String from() {
         return table + " " + alias;
     }

@@ -11,6 +11,7 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
 import se.skyddsnat.concern.Reason;
+import se.skyddsnat.db.Work;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.NotFound;
 
@@ -49,8 +50,10 @@ public class OpenCases {
         this.clock = clock;
     }
 
+    private record Asked(CaseId id) {}
+
     public OpenCase get(CaseId id) {
-        return store.find(id, today()).orElseThrow(NotFound::new);
+        return Work.once(new Asked(id), () -> store.find(id, today()).orElseThrow(NotFound::new));
     }
 
     /** {@return the card, which nobody else can change until this transaction ends} */
