@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param joined the reports that were joined to the card, the latest first
  */
 record Around(
-        List<Card> others,
-        List<Kin> kin,
-        List<Card> unstated,
+        Part<Card> others,
+        Part<Kin> kin,
+        Part<Card> unstated,
         @Nullable Identification who,
         List<JoinedHere> joined) {
 
     Around {
-        others = List.copyOf(others);
-        kin = List.copyOf(kin);
-        unstated = List.copyOf(unstated);
         joined = List.copyOf(joined);
     }
 
@@ -35,20 +32,23 @@ record Around(
         return who != null && who.findPerson().isPresent();
     }
 
-    /** {@return whom somebody must look at still: siblings without a card, children who are not judged} */
+    /** {@return whom somebody must look at still: siblings without a card, children who are not judged, whoever did not fit} */
     List<String> left(LocalDate today) {
-        return Stream.concat(
-                        kin.stream()
+        int more = kin.more() + others.more();
+        return Stream.of(
+                        kin.rows().stream()
                                 .filter(sibling -> !sibling.hasCard())
                                 .map(sibling -> t(
                                         "casework.siblings.noCard",
                                         sibling.child().label(today))),
-                        others.stream()
+                        others.rows().stream()
                                 .filter(card -> card.stage() == Stage.Kind.RECEIVED)
                                 .map(card -> t(
                                         "casework.siblings.notAssessed",
                                         card.child().label(today),
-                                        card.number())))
+                                        card.number())),
+                        more == 0 ? Stream.<String>empty() : Stream.of(t("casework.siblings.more", more)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 }

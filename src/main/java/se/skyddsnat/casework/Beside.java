@@ -32,7 +32,7 @@ record Beside(
                 "/cases/" + file.id().value(),
                 who(around),
                 may.contains(CaseAction.IDENTIFY) && joined == null,
-                CardGrid.ofSiblings(around.others(), today),
+                CardGrid.ofSiblings(around.others().rows(), today),
                 around.left(today),
                 may.contains(CaseAction.ADD_CHILD),
                 joined == null

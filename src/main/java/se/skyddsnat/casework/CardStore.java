@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
@@ -119,25 +118,6 @@ class CardStore {
     List<Card> ofReport(IntakeId intake) {
         return jdbc.sql(CARD + "where c.intake_id = :intake order by c.child_number")
                 .param("intake", intake.value())
-                .query(CardStore::card)
-                .list();
-    }
-
-    /** {@return the other cards of a card's report} */
-    List<Card> beside(CaseId id) {
-        return jdbc.sql(CARD + """
-                        where c.intake_id = (select one.intake_id from casework.case_file one where one.id = :id)
-                            and c.id <> :id
-                        order by c.child_number
-                        """)
-                .param("id", id.value())
-                .query(CardStore::card)
-                .list();
-    }
-
-    List<Card> list(List<CaseId> ids) {
-        return jdbc.sql(CARD + "where c.id = any(:ids) order by c.child_number, c.id")
-                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(CardStore::card)
                 .list();
     }

@@ -26,7 +26,6 @@ public class OpenCases {
     private final CaseStore cards;
     private final FactStore facts;
     private final ReasonCodeStore codes;
-    private final CardStore children;
     private final SiblingStore siblings;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,7 +35,6 @@ public class OpenCases {
             CaseStore cards,
             FactStore facts,
             ReasonCodeStore codes,
-            CardStore children,
             SiblingStore siblings,
             AuditLog audit,
             Clock clock) {
@@ -44,7 +42,6 @@ public class OpenCases {
         this.cards = cards;
         this.facts = facts;
         this.codes = codes;
-        this.children = children;
         this.siblings = siblings;
         this.audit = audit;
         this.clock = clock;
@@ -88,15 +85,17 @@ public class OpenCases {
 
     /** {@return the other children, whom each step reminds of: nobody is judged along with another} */
     public OtherChildren otherChildren(CaseId id) {
-        var others = children.beside(id);
+        var others = siblings.others(id);
         audit.record(LogEntry.listed(
                 "casework.list-siblings",
                 "case",
-                others.stream().map(card -> card.id().value()).toList()));
-        var around = new Around(others, siblings.kin(id), List.of(), null, List.of());
+                others.rows().stream().map(card -> card.id().value()).toList()));
+        var around = new Around(others, siblings.kin(id), Part.none(), null, List.of());
         return new OtherChildren(
                 CaseHead.path(id) + "/siblings",
-                around.kin().stream().map(kin -> kin.child().label(today())).toList(),
+                around.kin().rows().stream()
+                        .map(kin -> kin.child().label(today()))
+                        .toList(),
                 around.left(today()));
     }
 

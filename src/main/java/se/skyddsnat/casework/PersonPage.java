@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.Option;
@@ -28,6 +29,9 @@ record PersonPage(
         Errors errors)
         implements Page {
 
+    /** The latest; more than this tells nobody who the child is. */
+    private static final int EARLIER = 10;
+
     @Override
     public String title() {
         return t("casework.person.title");
@@ -39,7 +43,11 @@ record PersonPage(
     }
 
     String proposals() {
-        return t(proposed.isEmpty() ? "casework.person.none" : "casework.person.some", proposed.size());
+        return switch (proposed.size()) {
+            case 0 -> t("casework.person.none");
+            case PersonStore.MOST_HITS -> t("casework.person.most", PersonStore.MOST_HITS);
+            default -> t("casework.person.some", proposed.size());
+        };
     }
 
     /** {@return what the look-up gave, in words; empty before it} */
@@ -66,11 +74,15 @@ record PersonPage(
                 t("casework.person.ground." + hit.ground()) + " "
                         + (hit.earlier().isEmpty()
                                 ? t("casework.person.noCards")
-                                : t(
-                                        "casework.person.cards",
-                                        hit.earlier().stream()
-                                                .map(PersonPage::card)
-                                                .collect(Collectors.joining("; ")))));
+                                : t("casework.person.cards", earlier(hit.earlier()))));
+    }
+
+    private static String earlier(List<Proposal.Earlier> cards) {
+        var more = cards.size() - EARLIER;
+        return Stream.concat(
+                        cards.stream().limit(EARLIER).map(PersonPage::card),
+                        more > 0 ? Stream.of(t("casework.person.cards.more", more)) : Stream.empty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String card(Proposal.Earlier card) {

@@ -3,8 +3,6 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Access;
 import se.skyddsnat.access.Relation;
@@ -74,17 +72,17 @@ class Siblings {
     /** {@return who the child of a card is that the person has read, the other children, and what was joined here} */
     Around around(User user, CaseFile file) {
         return work.as(user, () -> {
-            var others = cards.beside(file.id());
+            var others = store.others(file.id());
             audit.record(LogEntry.listed(
                     "casework.list-siblings",
                     "case",
-                    others.stream().map(card -> card.id().value()).toList()));
+                    others.rows().stream().map(card -> card.id().value()).toList()));
             var who = persons.find(file.id());
             boolean known = who.flatMap(Identification::findPerson).isPresent();
             return new Around(
                     others,
-                    known ? store.kin(file.id()) : List.of(),
-                    known ? store.unstated(file.id()) : List.of(),
+                    known ? store.kin(file.id()) : Part.none(),
+                    known ? store.unstated(file.id()) : Part.none(),
                     who.orElse(null),
                     joinings.joinedTo(file.id()));
         });
@@ -100,32 +98,25 @@ class Siblings {
 
     /** A known sibling whom the report does not name: a card as for any other child, and it is known whose it is. */
     void add(User user, SeenCase seen, PersonId sibling) {
-        work.change(
-                user, CaseAction.ADD_CHILD, seen, file -> lacking(file, sibling).isEmpty(), file -> {
-                    if (lacking(file, sibling).isEmpty()) {
-                        throw new Conflict(t("casework.conflict.changed"));
-                    }
-                    var authority = user.authority().value();
-                    var number = persons.findSealedNumber(sibling)
-                            .flatMap(shut -> numbers.open(authority, sibling.value(), shut))
-                            .map(PersonalNumber::new);
-                    var card = make(user, file, persons.get(sibling, number.orElse(null)));
-                    persons.identified(
-                            user,
-                            card,
-                            new Identification(
-                                    sibling,
-                                    MatchGround.OTHER_KNOWLEDGE,
-                                    new Signature(user.accountId(), user.displayName(), clock.instant())));
-                    blocks.follow(user, card);
-                    facts.touch(file.id());
-                });
-    }
-
-    private Optional<Kin> lacking(CaseFile file, PersonId sibling) {
-        return store.kin(file.id()).stream()
-                .filter(kin -> kin.person().equals(sibling) && !kin.hasCard())
-                .findFirst();
+        work.change(user, CaseAction.ADD_CHILD, seen, file -> !store.isLacking(file.id(), sibling), file -> {
+            if (!store.isLacking(file.id(), sibling)) {
+                throw new Conflict(t("casework.conflict.changed"));
+            }
+            var authority = user.authority().value();
+            var number = persons.findSealedNumber(sibling)
+                    .flatMap(shut -> numbers.open(authority, sibling.value(), shut))
+                    .map(PersonalNumber::new);
+            var card = make(user, file, persons.get(sibling, number.orElse(null)));
+            persons.identified(
+                    user,
+                    card,
+                    new Identification(
+                            sibling,
+                            MatchGround.OTHER_KNOWLEDGE,
+                            new Signature(user.accountId(), user.displayName(), clock.instant())));
+            blocks.follow(user, card);
+            facts.touch(file.id());
+        });
     }
 
     private CaseId make(User user, CaseFile file, NewChild child) {
@@ -152,17 +143,13 @@ class Siblings {
 
     /** Says that two known children of one report are siblings. Said twice it holds once. */
     void state(User user, SeenCase seen, CaseId other, String source) {
-        work.change(user, CaseAction.ADD_CHILD, seen, file -> isStated(file, other), file -> {
-            if (!store.unstated(file.id()).stream().anyMatch(card -> card.id().equals(other))) {
+        work.change(user, CaseAction.ADD_CHILD, seen, file -> !store.isUnstated(file.id(), other), file -> {
+            if (!store.isUnstated(file.id(), other)) {
                 throw new Conflict(t("casework.conflict.changed"));
             }
             store.state(user, file.id(), other, source, clock.instant());
             facts.touch(file.id());
         });
-    }
-
-    private boolean isStated(CaseFile file, CaseId other) {
-        return store.unstated(file.id()).stream().noneMatch(card -> card.id().equals(other));
     }
 
     private boolean isLast(CaseFile file, NewChild child) {

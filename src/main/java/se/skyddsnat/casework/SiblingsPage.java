@@ -35,7 +35,7 @@ record SiblingsPage(
     }
 
     Grid cards() {
-        return CardGrid.ofSiblings(around.others(), today);
+        return CardGrid.ofSiblings(around.others().rows(), today);
     }
 
     List<String> left() {
@@ -43,7 +43,7 @@ record SiblingsPage(
     }
 
     List<String> kin() {
-        return around.kin().stream()
+        return around.kin().rows().stream()
                 .map(sibling -> t(
                         sibling.hasCard() ? "casework.siblings.hasCard" : "casework.siblings.noCard",
                         sibling.child().label(today)))
@@ -52,7 +52,7 @@ record SiblingsPage(
 
     /** {@return known siblings whom the report does not name} */
     List<Option> missing() {
-        return around.kin().stream()
+        return around.kin().rows().stream()
                 .filter(sibling -> !sibling.hasCard())
                 .map(sibling -> Option.of(
                         sibling.person().value().toString(), sibling.child().label(today)))
@@ -60,7 +60,7 @@ record SiblingsPage(
     }
 
     List<Option> unstated() {
-        return around.unstated().stream()
+        return around.unstated().rows().stream()
                 .map(card ->
                         Option.of(card.id().value().toString(), card.child().label(today) + " · " + card.number()))
                 .toList();

@@ -73,17 +73,17 @@ class SiblingsTest {
         persons.identify(WORLD.sara, seen(report.first()), new WhoIsIt.Unmet());
         persons.identify(WORLD.sara, seen(report.second()), new WhoIsIt.Unmet());
         siblings.state(WORLD.sara, seen(report.first()), report.second(), "Folkbokföringen");
-        assertThat(around(report.first()).kin())
+        assertThat(around(report.first()).kin().rows())
                 .singleElement()
                 .satisfies(kin -> assertThat(kin.hasCard()).isTrue());
-        assertThat(around(report.second()).kin()).hasSize(1);
-        assertThat(around(report.second()).unstated()).isEmpty();
+        assertThat(around(report.second()).kin().rows()).hasSize(1);
+        assertThat(around(report.second()).unstated().rows()).isEmpty();
 
         var next = WORLD.delivered("Nora Syskon", number);
         cases.take(WORLD.sara, next.id());
         var person = persons.proposals(WORLD.sara, next.first()).getFirst().person();
         persons.identify(WORLD.sara, seen(next.first()), new WhoIsIt.Known(person, ""));
-        assertThat(around(next.first()).kin())
+        assertThat(around(next.first()).kin().rows())
                 .singleElement()
                 .satisfies(kin -> assertThat(kin.hasCard()).isFalse());
         for (var page : new String[] {"", "/siblings", "/protection"}) {
@@ -100,7 +100,9 @@ class SiblingsTest {
         assertThat(made.child().name()).isEqualTo("Sami");
         assertThat(made.handler()).isEqualTo("Sara Lind");
         assertThat(made.stage()).isEqualTo(Stage.Kind.RECEIVED);
-        assertThat(around(made.id()).kin()).as("it is known whose card it is").hasSize(1);
+        assertThat(around(made.id()).kin().rows())
+                .as("it is known whose card it is")
+                .hasSize(1);
     }
 
     @Test
@@ -111,7 +113,7 @@ class SiblingsTest {
         persons.identify(WORLD.sara, seen(report.first()), new WhoIsIt.Unmet());
         persons.identify(WORLD.sara, seen(report.second()), new WhoIsIt.Unmet());
         siblings.state(WORLD.sara, seen(report.first()), report.second(), "Folkbokföringen");
-        var known = around(report.second()).kin().getFirst().person();
+        var known = around(report.second()).kin().rows().getFirst().person();
 
         var other = WORLD.taken();
         assertThatThrownBy(() -> siblings.add(WORLD.sara, seen(other.first()), known))
@@ -134,6 +136,36 @@ class SiblingsTest {
         assertThat(cards).hasSize(3);
         assertThat(cases.identity(WORLD.sara, cards.getLast().id()).number())
                 .isEqualTo(number.substring(0, 8) + "-" + number.substring(8));
+    }
+
+    @Test
+    void soManySiblingsThatNobodyReadsThemAreCountedAndThoseWithoutACardStandFirst() {
+        var report = WORLD.taken();
+        persons.identify(WORLD.sara, seen(report.first()), new WhoIsIt.Unmet());
+        persons.identify(WORLD.sara, seen(report.second()), new WhoIsIt.Unmet());
+        siblings.state(WORLD.sara, seen(report.first()), report.second(), "Folkbokföringen");
+        WORLD.behind.sql("""
+                        with made as (
+                            insert into casework.person (authority_id, id, name, birth_year, since, author_id)
+                            select p.authority_id, gen_random_uuid(), 'Syskon ' || n, 2000, p.since, p.author_id
+                            from casework.case_file c
+                            join casework.person p on p.authority_id = c.authority_id and p.id = c.person_id,
+                                generate_series(1, 60) n
+                            where c.id = :case
+                            returning authority_id, id, since, author_id)
+                        insert into casework.kinship (authority_id, id, person_id, sibling_id, source, at, author_id)
+                        select m.authority_id, gen_random_uuid(), c.person_id, m.id, 'Folkbokföringen', m.since, m.author_id
+                        from made m, casework.case_file c where c.id = :case
+                        """).param("case", report.first().value()).update();
+        var kin = around(report.first()).kin();
+        assertThat(kin.rows()).hasSize(50).noneMatch(Kin::hasCard);
+        assertThat(kin.more()).isEqualTo(11);
+        for (var page : new String[] {"", "/siblings", "/protection"}) {
+            assertThat(WORLD.visit(WORLD.sara)
+                            .get("/cases/" + report.first().value() + page)
+                            .text())
+                    .contains("11 barn till visas inte här. Sök efter dem");
+        }
     }
 
     @Test
