@@ -63,6 +63,29 @@ class CasePagesTest {
         assertThat(sara.get(path(report.first()) + "/access").text()).contains("Såg personuppgifter");
     }
 
+    /** What one part of it says can never have been changed before another was read. */
+    @Test
+    void aCardIsOneTransaction() {
+        var id = WORLD.opened();
+        var sara = WORLD.visit(WORLD.sara);
+        var before = WORLD.behind
+                .sql("select cast(pg_current_xact_id() as text)")
+                .query(String.class)
+                .single();
+        sara.get(path(id));
+        assertThat(sara.status()).isEqualTo(200);
+        var transactions = WORLD.behind
+                .sql("""
+                        select string_agg(action, ' ') from audit.event
+                        where account_id = ? and xid > cast(? as xid8)
+                        group by xid
+                        """)
+                .params(WORLD.sara.account(), before)
+                .query(String.class)
+                .list();
+        assertThat(transactions).singleElement().asString().contains("casework.read-case", "casework.list-siblings");
+    }
+
     @Test
     void noGuardianIsContactedUnreadAndThePageSaysSo() {
         var report = WORLD.taken();
