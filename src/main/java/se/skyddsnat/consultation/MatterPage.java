@@ -76,6 +76,11 @@ record MatterPage(
         return FormWords.status(errors);
     }
 
+    /** {@return whether a form came back, which its text tells: it was typed, or it is missing} */
+    boolean opens(String field, String typed) {
+        return !typed.isEmpty() || !errors.message(field).isEmpty();
+    }
+
     /** {@return whether one of the forms asks if what was found there points somebody out} */
     boolean asks(String text) {
         return !Naming.in(text).perhaps().isEmpty();

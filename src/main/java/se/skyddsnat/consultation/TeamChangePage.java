@@ -6,7 +6,6 @@ import java.util.List;
 import se.skyddsnat.casework.FormWords;
 import se.skyddsnat.organisation.Unit;
 import se.skyddsnat.web.Errors;
-import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /**
@@ -15,7 +14,7 @@ import se.skyddsnat.web.Page;
  * @param seen how often it has changed
  * @param preschools those to choose among
  */
-record TeamChangePage(String path, String name, int seen, List<Option> preschools, TeamForm form, Errors errors)
+record TeamChangePage(String path, String name, int seen, List<PreschoolGroup> preschools, TeamForm form, Errors errors)
         implements Page {
 
     static TeamChangePage of(PreschoolTeam team, List<Unit> offered, TeamForm form, Errors errors) {
@@ -23,9 +22,7 @@ record TeamChangePage(String path, String name, int seen, List<Option> preschool
                 "/teams/" + team.id().value(),
                 team.name(),
                 team.changes(),
-                offered.stream()
-                        .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
-                        .toList(),
+                PreschoolGroup.of(offered, form.preschools()),
                 form,
                 errors);
     }
