@@ -25,10 +25,10 @@ class Notices {
     }
 
     /** {@return the reports that their authors chose to tell this person of} */
-    List<Told> list(User user) {
+    List<Told> list(User user, int page) {
         requireRole(user, Role.PRESCHOOL_HEAD, Role.CENTRAL_FUNCTION);
         return work.as(user.acting(Area.EDUCATION), () -> {
-            var list = told.list(user);
+            var list = told.list(user, page);
             audit.record(LogEntry.listed(
                     "concern.list-told",
                     "report",

@@ -2,6 +2,7 @@ package se.skyddsnat.concern;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.web.Forbidden;
@@ -17,15 +18,15 @@ class NoticesController {
     }
 
     @GetMapping("/head")
-    NoticesPage head(User user) {
+    NoticesPage head(@RequestParam(defaultValue = "1") int page, User user) {
         requireRole(user, Role.PRESCHOOL_HEAD);
-        return NoticesPage.forHead(notices.list(user), notices.quarters(user));
+        return NoticesPage.forHead(page, notices.list(user, page), notices.quarters(user));
     }
 
     @GetMapping("/central")
-    NoticesPage central(User user) {
+    NoticesPage central(@RequestParam(defaultValue = "1") int page, User user) {
         requireRole(user, Role.CENTRAL_FUNCTION);
-        return NoticesPage.forCentralFunction(notices.list(user));
+        return NoticesPage.forCentralFunction(page, notices.list(user, page));
     }
 
     private static void requireRole(User user, Role role) {

@@ -8,6 +8,7 @@ import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
 import se.skyddsnat.web.Grid.Column;
 import se.skyddsnat.web.Grid.Row;
+import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 
 /**
@@ -15,12 +16,13 @@ import se.skyddsnat.web.Page;
  *
  * @param quarters the head's counts; without rows for the central function
  */
-record NoticesPage(boolean head, Grid told, Grid quarters) implements Page {
+record NoticesPage(boolean head, Grid told, List<MenuItem> ways, Grid quarters) implements Page {
 
-    static NoticesPage forHead(List<Told> told, List<Quarter> quarters) {
+    static NoticesPage forHead(int page, List<Told> told, List<Quarter> quarters) {
         return new NoticesPage(
                 true,
                 told(told, false),
+                MenuItem.ways("/head", page, told.size() > ToldStore.ROWS),
                 new Grid(
                         t("concern.notices.quarters"),
                         List.of(Column.of(t("concern.notices.quarter")), Column.numeric(t("concern.notices.reports"))),
@@ -39,8 +41,12 @@ record NoticesPage(boolean head, Grid told, Grid quarters) implements Page {
                         t("concern.notices.noQuarters")));
     }
 
-    static NoticesPage forCentralFunction(List<Told> told) {
-        return new NoticesPage(false, told(told, true), new Grid("", List.of(), List.of(), ""));
+    static NoticesPage forCentralFunction(int page, List<Told> told) {
+        return new NoticesPage(
+                false,
+                told(told, true),
+                MenuItem.ways("/central", page, told.size() > ToldStore.ROWS),
+                new Grid("", List.of(), List.of(), ""));
     }
 
     private static Grid told(List<Told> told, boolean withUnit) {
@@ -52,6 +58,7 @@ record NoticesPage(boolean head, Grid told, Grid quarters) implements Page {
                 t("concern.notices.told"),
                 columns,
                 told.stream()
+                        .limit(ToldStore.ROWS)
                         .map(each -> Row.of(
                                 Cell.of(each.reference().value()),
                                 Cell.of(withUnit ? each.unit() : t("concern.notices.sent")),

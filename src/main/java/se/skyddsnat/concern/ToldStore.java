@@ -15,13 +15,18 @@ import se.skyddsnat.access.User;
 @Component
 class ToldStore {
 
+    static final int ROWS = 100;
+
+    private static final int LAST = 10_000;
+
     private final JdbcClient jdbc;
 
     ToldStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Told> list(User user) {
+    /** {@return the latest first: a page of them, and one more where there are more} */
+    List<Told> list(User user, int page) {
         return jdbc.sql("""
                 select told.id, told.reference, u.name as unit_name, told.sent_at
                 from concern.told
@@ -29,8 +34,11 @@ class ToldStore {
                 cross join %s
                 where %s
                 order by told.sent_at desc, told.id
+                limit :most offset :from
                 """.formatted(User.VIEWER, ConcernAction.BE_TOLD.filter()))
                 .params(user.viewer())
+                .param("most", ROWS + 1)
+                .param("from", (Math.clamp(page, 1, LAST) - 1) * ROWS)
                 .query((row, _) -> new Told(
                         new ReportId(uuid(row, "id")),
                         new Reference(text(row, "reference")),

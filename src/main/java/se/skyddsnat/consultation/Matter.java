@@ -29,6 +29,7 @@ record Matter(
     /** What is to be looked at first comes first, then what nobody has looked at, then what is closed. */
     static final Comparator<Matter> FIRST_DUE = Comparator.comparing(
                     (Matter matter) -> matter.closed().isPresent())
+            .thenComparing(matter -> matter.closed().map(MatterTurn::at).orElse(Instant.MIN), Comparator.reverseOrder())
             .thenComparing(matter -> matter.lookOn().orElse(LocalDate.MAX))
             .thenComparing(Matter::at);
 

@@ -30,6 +30,8 @@ import se.skyddsnat.web.NotFound;
 @Component
 public class Matters {
 
+    static final int ROWS = 50;
+
     private final Work work;
     private final Access access;
     private final AuditLog audit;
@@ -55,8 +57,8 @@ public class Matters {
         this.clock = clock;
     }
 
-    /** {@return what the person's teams have been brought, what is to be looked at first first} */
-    List<Matter> list(User user) {
+    /** {@return what the person's teams have been brought, what is to be looked at first first: a page, and one more} */
+    List<Matter> list(User user, int page) {
         return work.as(PreschoolTeams.acting(user), () -> {
             var matters = store
                     .list(
@@ -65,6 +67,8 @@ public class Matters {
                                     user, ConsultationAction.LIST_MATTERS, ConsultationAction.LIST_OWN_MATTERS))
                     .stream()
                     .sorted(Matter.FIRST_DUE)
+                    .skip((Math.max(1L, page) - 1) * ROWS)
+                    .limit(ROWS + 1)
                     .toList();
             audit.record(LogEntry.listed(
                     "consultation.list-matters",

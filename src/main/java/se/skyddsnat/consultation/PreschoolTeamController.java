@@ -39,8 +39,8 @@ class PreschoolTeamController {
     }
 
     @GetMapping
-    TeamsPage list(User user) {
-        return TeamsPage.of(user, matters.list(user), teams.list(user), Formats.day(clock.instant()));
+    TeamsPage list(@RequestParam(defaultValue = "1") int page, User user) {
+        return TeamsPage.of(user, page, matters.list(user, page), teams.list(user), Formats.day(clock.instant()));
     }
 
     @GetMapping("/new")

@@ -11,6 +11,7 @@ import se.skyddsnat.web.Grid;
 import se.skyddsnat.web.Grid.Cell;
 import se.skyddsnat.web.Grid.Column;
 import se.skyddsnat.web.Label;
+import se.skyddsnat.web.MenuItem;
 import se.skyddsnat.web.Page;
 import se.skyddsnat.web.Tone;
 
@@ -19,9 +20,9 @@ import se.skyddsnat.web.Tone;
  *
  * @param founds whether the person can set a team up
  */
-record TeamsPage(Grid matters, Grid teams, boolean founds) implements Page {
+record TeamsPage(Grid matters, List<MenuItem> ways, Grid teams, boolean founds) implements Page {
 
-    static TeamsPage of(User user, List<Matter> matters, List<PreschoolTeam> teams, LocalDate today) {
+    static TeamsPage of(User user, int page, List<Matter> matters, List<PreschoolTeam> teams, LocalDate today) {
         return new TeamsPage(
                 new Grid(
                         t("consultation.matters"),
@@ -32,9 +33,11 @@ record TeamsPage(Grid matters, Grid teams, boolean founds) implements Page {
                                 Column.of(t("consultation.matter.look")),
                                 Column.of(t("consultation.state"))),
                         matters.stream()
+                                .limit(Matters.ROWS)
                                 .map(matter -> row(matter, teams, today))
                                 .toList(),
                         t("consultation.matters.none")),
+                MenuItem.ways("/teams", page, matters.size() > Matters.ROWS),
                 new Grid(
                         t("consultation.teams"),
                         List.of(

@@ -2,7 +2,6 @@ package se.skyddsnat.investigation;
 
 import static se.skyddsnat.web.Texts.t;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.skyddsnat.casework.CaseHead;
@@ -58,14 +57,7 @@ record JournalPage(
     }
 
     List<MenuItem> ways() {
-        var ways = new ArrayList<MenuItem>();
-        if (part > 1) {
-            ways.add(new MenuItem(t("investigation.journal.later"), path() + "?page=" + (part - 1), 0));
-        }
-        if (entries.size() > JournalStore.ROWS) {
-            ways.add(new MenuItem(t("investigation.journal.earlier"), path() + "?page=" + (part + 1), 1));
-        }
-        return List.copyOf(ways);
+        return MenuItem.ways(path(), part, entries.size() > JournalStore.ROWS);
     }
 
     private Happening happening(Entry entry) {

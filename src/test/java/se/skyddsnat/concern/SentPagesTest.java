@@ -69,6 +69,34 @@ class SentPagesTest {
     }
 
     @Test
+    void whatTheCentralFunctionIsToldIsReadByThePageTheLatestFirst() {
+        var teacher = teacher().begins();
+        teacher.answers("children", "child.1.name", "Lova");
+        teacher.answers("seen", "seen", "Kom utan jacka.");
+        teacher.answers("inform", "inform", "CENTRAL");
+        teacher.sends();
+        var reference = reference(teacher.at);
+        var before = Teacher.count("concern.told where informed = 'CENTRAL'");
+        Teacher.execute("""
+                with made as (
+                    insert into concern.report (authority_id, id, reference, unit_id, author_id, author_name, title, phone,
+                        sent_at, receiver_id, danger, trip, trip_day, pickup, inform)
+                    select r.authority_id, gen_random_uuid(), 'ORO-' || n, r.unit_id, r.author_id, r.author_name, r.title,
+                        r.phone, r.sent_at - n * interval '1 day', r.receiver_id, r.danger, r.trip, r.trip_day, r.pickup,
+                        r.inform
+                    from concern.report r, generate_series(1, 100) n where r.reference = '%s'
+                    returning authority_id, id, unit_id, inform, reference, sent_at)
+                insert into concern.told (authority_id, id, unit_id, informed, reference, sent_at) select * from made
+                """.formatted(reference));
+        var central = PROGRAM.visit("centralt").get("/central");
+        assertThat(central.document().select("main tbody tr")).hasSize(100);
+        assertThat(central.text()).contains(reference).doesNotContain("ORO-100", "Föregående sida");
+        central.follow("Nästa sida");
+        assertThat(central.document().select("main tbody tr")).hasSize((int) before);
+        assertThat(central.text()).contains("ORO-100").doesNotContain(reference, "Nästa sida");
+    }
+
+    @Test
     void theReceiptSaysWhoReadsItWhenAndNamesNobody() {
         var teacher = teacher().reports("Ossian");
         assertThat(teacher.at.text())

@@ -80,6 +80,16 @@ final class Teacher {
         return fields;
     }
 
+    /** Does something behind all walls. */
+    static void execute(String sql) {
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** {@return how many rows there are, behind all walls} */
     static long count(String from) {
         try (var connection = TestDatabase.superuser(PROGRAM.database);

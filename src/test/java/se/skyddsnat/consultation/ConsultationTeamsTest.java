@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -228,6 +229,58 @@ class ConsultationTeamsTest {
         } finally {
             rename(nadia, "Nadia Kvist");
         }
+    }
+
+    @Test
+    void manyPreschoolsAreChosenByDistrictAndWhatIsChosenStandsFirst() {
+        var central = PROGRAM.visit("centralt").get("/teams/new");
+        assertThat(central.document().select("main details")).hasSizeGreaterThan(3);
+        assertThat(central.document().select("main details[open]")).isEmpty();
+        var chosen = central.document().select("input[name=preschools]").last();
+        var form = "form[action=/teams/new]";
+        central.submit(form, Map.of("name", ""), "preschools", List.of(chosen.val()));
+        assertThat(central.status()).isEqualTo(422);
+        assertThat(central.element("main details[open] summary").text()).isEqualTo("Valda: 1");
+        assertThat(central.document().select("main details[open] input").eachAttr("value"))
+                .containsExactly(chosen.val());
+        assertThat(central.document().select("input[name=preschools][checked]").eachAttr("value"))
+                .containsExactly(chosen.val());
+
+        central.submit(form, Map.of("name", ""), "preschools", List.of());
+        assertThat(central.element("main details[open] input").id())
+                .as("where the error leads")
+                .isEqualTo("preschools");
+    }
+
+    @Test
+    void closedMattersComeLastAndByThePage() throws SQLException {
+        var path = brings(WORDS + " Många.").path();
+        try (var connection = TestDatabase.superuser(PROGRAM.database);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    with made as (
+                        insert into consultation.own_matter
+                            (authority_id, id, team_id, number, age, words, wish, at, author_id, author_name, author_place)
+                        select m.authority_id, gen_random_uuid(), m.team_id, 'SAM-' || n, m.age, m.words, m.wish, m.at,
+                            m.author_id, m.author_name, m.author_place
+                        from consultation.own_matter m, generate_series(1, 60) n where m.id = '%s'
+                        returning authority_id, id, at, author_id, author_name)
+                    insert into consultation.own_matter_turn
+                        (authority_id, id, matter_id, kind, words, who, because, at, author_id, author_name)
+                    select authority_id, gen_random_uuid(), id, 'CLOSED', 'Slut.', '', 'OTHER', at, author_id, author_name
+                    from made
+                    """.formatted(path.replaceAll(".*/", "")));
+        }
+        var teacher = PROGRAM.visit("larare").get("/teams");
+        assertThat(teacher.document().select("a[href^=/matters/]")).hasSize(50);
+        assertThat(teacher.document().select("a[href^=/matters/]").eachAttr("href"))
+                .contains(path);
+        teacher.follow("Nästa sida");
+        assertThat(teacher.document().select("a[href^=/matters/]"))
+                .hasSizeGreaterThanOrEqualTo(11)
+                .extracting(link -> link.text())
+                .allMatch(number -> number.startsWith("SAM-"));
+        assertThat(teacher.document().select("a[href='%s']".formatted(path))).isEmpty();
     }
 
     private static String staff(String name) throws SQLException {

@@ -114,7 +114,7 @@ class JournalTest {
             journal.write(WORLD.sara, id, EntryId.make(), note("Rad " + i + ".", null));
         }
         assertThat(open(id).text()).contains("Rad 50.").doesNotContain("Rad 0.");
-        assertThat(open(id).follow("Tidigare").text()).contains("Rad 0.").doesNotContain("Rad 50.");
+        assertThat(open(id).follow("Nästa sida").text()).contains("Rad 0.").doesNotContain("Rad 50.");
     }
 
     @Test
