@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -203,8 +204,18 @@ class MonthPagesTest {
         assertThat(coordinator.get("/indicators/sv-m-moten").text()).contains("2024-06");
     }
 
+    /** At the moment that it is, after which nothing in the demo was written. */
     @Test
     void indicatorTellsChangeFromChanceAndMarksANewDefinition() {
+        PROGRAM.clock.set(Instant.now());
+        try {
+            indicatorTellsChange(PROGRAM.visit("samordnare"));
+        } finally {
+            PROGRAM.clock.set(CaseGiven.FRIDAY_EVENING);
+        }
+    }
+
+    private static void indicatorTellsChange(Visit coordinator) {
         coordinator.get("/indicators/sv-m-utbildade");
         assertThat(coordinator.text()).contains("högre nivå sedan", "Det är åt rätt håll");
         coordinator.get("/indicators/sv-m-svarstid");
