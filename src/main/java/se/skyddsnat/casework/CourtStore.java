@@ -1,15 +1,11 @@
 package se.skyddsnat.casework;
 
 import static se.skyddsnat.db.Columns.date;
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
-import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,20 +15,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
-import se.skyddsnat.db.Id;
 
 /** Decisions of protection, what happened with them, and the card's nearest last day towards a court. */
 @Repository
 class CourtStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    CourtStore(JdbcClient jdbc, Clock clock) {
+    CourtStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** {@return the decisions of a card, the oldest first} */
@@ -64,16 +58,13 @@ class CourtStore {
                                 text(row, "decider"),
                                 oneOf(row, "decider_kind", NewProtectionDecision.Decider.class)),
                         Map.of(),
-                        new Signature(
-                                new AccountId(uuid(row, "author_id")),
-                                findText(row, "author").orElse(""),
-                                instant(row, "at"))))
+                        Signature.of(row)))
                 .list();
     }
 
     void decided(User by, CaseId id, NewProtectionDecision decision) {
-        insert(
-                        "protection_decision",
+        facts.insert(
+                        "casework.protection_decision",
                         "measure, decided_on, decider, decider_kind",
                         ":measure, :on, :decider, :kind",
                         by,
@@ -86,7 +77,7 @@ class CourtStore {
     }
 
     void stepped(User by, CaseId id, UUID decision, ProtectionStep step, LocalDate on) {
-        insert("protection_step", "decision_id, kind, on_day", ":decision, :kind, :on", by, id)
+        facts.insert("casework.protection_step", "decision_id, kind, on_day", ":decision, :kind, :on", by, id)
                 .param("decision", decision)
                 .param("kind", step.name())
                 .param("on", on)
@@ -110,17 +101,5 @@ class CourtStore {
                         .put(oneOf(row, "kind", ProtectionStep.class), date(row, "on_day")))
                 .list();
         return steps;
-    }
-
-    private JdbcClient.StatementSpec insert(String table, String columns, String values, User by, CaseId id) {
-        return jdbc.sql("""
-                        insert into casework.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", Id.make())
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
     }
 }

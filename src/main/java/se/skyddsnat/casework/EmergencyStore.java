@@ -173,10 +173,7 @@ class EmergencyStore {
                 text(row, "reason"),
                 instant(row, "until"),
                 date(row, "review_due"),
-                new Signature(
-                        new AccountId(uuid(row, "author_id")),
-                        findText(row, "author").orElse(""),
-                        instant(row, "at")),
+                Signature.of(row),
                 findUuid(row, "reviewer_id").isEmpty()
                         ? null
                         : new EmergencyReview(

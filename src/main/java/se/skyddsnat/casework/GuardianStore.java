@@ -8,13 +8,11 @@ import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.texts;
-import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,21 +31,16 @@ import se.skyddsnat.web.NotFound;
 @Repository
 class GuardianStore {
 
-    private static final String SIGNED = """
-            (select w.name from casework.writer w
-             where w.authority_id = f.authority_id and w.account_id = f.author_id) as author\
-            """;
-
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    GuardianStore(JdbcClient jdbc, Clock clock) {
+    GuardianStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     List<Guardian> list(CaseId id) {
-        return jdbc.sql("select f.*, " + SIGNED
+        return jdbc.sql("select f.*, " + CaseFactStore.AUTHOR
                         + " from casework.guardian f where f.case_id = :case order by f.at, f.id")
                 .param("case", id.value())
                 .query(GuardianStore::guardian)
@@ -55,7 +48,8 @@ class GuardianStore {
     }
 
     Guardian get(CaseId id, GuardianId guardian) {
-        return jdbc.sql("select f.*, " + SIGNED + " from casework.guardian f where f.case_id = :case and f.id = :id")
+        return jdbc.sql("select f.*, " + CaseFactStore.AUTHOR
+                        + " from casework.guardian f where f.case_id = :case and f.id = :id")
                 .param("case", id.value())
                 .param("id", guardian.value())
                 .query(GuardianStore::guardian)
@@ -88,7 +82,7 @@ class GuardianStore {
                         left join casework.gate_review r on r.authority_id = f.authority_id and r.decision_id = f.id
                         where f.guardian_id = :guardian
                         order by f.number
-                        """.formatted(SIGNED))
+                        """.formatted(CaseFactStore.AUTHOR))
                 .param("guardian", guardian.value())
                 .query(GuardianStore::decision)
                 .list();
@@ -97,19 +91,25 @@ class GuardianStore {
     /** {@return the contacts with a guardian, the latest first} */
     List<GuardianContact> contacts(GuardianId guardian) {
         return jdbc.sql(
-                        "select f.*, " + SIGNED
+                        "select f.*, " + CaseFactStore.AUTHOR
                                 + " from casework.guardian_contact f where f.guardian_id = :guardian order by f.at desc, f.id desc")
                 .param("guardian", guardian.value())
                 .query((row, _) -> new GuardianContact(
                         new ContactId(uuid(row, "id")),
                         new NewContact(oneOf(row, "kind", ContactKind.class), text(row, "words")),
-                        signature(row)))
+                        Signature.of(row)))
                 .list();
     }
 
     GuardianId add(User by, CaseId id, NewGuardian guardian) {
         var made = new GuardianId(Id.make());
-        insert("guardian", "name, relation, language", ":name, :relation, :language", by, id, made.value())
+        facts.insert(
+                        "casework.guardian",
+                        "name, relation, language",
+                        ":name, :relation, :language",
+                        by,
+                        id,
+                        made.value())
                 .param("name", guardian.name())
                 .param("relation", guardian.relation())
                 .param("language", guardian.language())
@@ -119,8 +119,8 @@ class GuardianStore {
 
     void decide(User by, CaseId id, GuardianId guardian, NewGateDecision decision, @Nullable LocalDate secondLookDue) {
         var allow = decision instanceof NewGateDecision.Allow as ? as : null;
-        insert(
-                        "gate_decision",
+        facts.insert(
+                        "casework.gate_decision",
                         "guardian_id, number, allowed, kinds, how, contact_from, reason, review_on, reasons_seen, changes_seen, second_review_due",
                         """
                         :guardian,
@@ -130,8 +130,7 @@ class GuardianStore {
                         casework.reason_changes(:authority, :case), :second\
                         """,
                         by,
-                        id,
-                        Id.make())
+                        id)
                 .param("guardian", guardian.value())
                 .param("allowed", allow != null)
                 .param("kinds", allow == null ? new String[0] : names(allow))
@@ -144,13 +143,12 @@ class GuardianStore {
     }
 
     void review(User by, CaseId id, GateDecision decision, NewGateReview review) {
-        insert(
-                        "gate_review",
+        facts.insert(
+                        "casework.gate_review",
                         "decision_id, decider_id, agrees, words",
                         ":decision, :decider, :agrees, :words",
                         by,
-                        id,
-                        Id.make())
+                        id)
                 .param("decision", decision.id())
                 .param("decider", decision.signature().by().value())
                 .param("agrees", review.agrees())
@@ -160,31 +158,17 @@ class GuardianStore {
 
     /** The database refuses it too, where no standing decision allows it. */
     void contact(User by, CaseId id, GuardianId guardian, NewContact contact, Optional<GateDecision> decision) {
-        insert(
-                        "guardian_contact",
+        facts.insert(
+                        "casework.guardian_contact",
                         "guardian_id, kind, words, decision_id",
                         ":guardian, :kind, :words, :decision",
                         by,
-                        id,
-                        Id.make())
+                        id)
                 .param("guardian", guardian.value())
                 .param("kind", contact.kind().name())
                 .param("words", contact.words())
                 .param("decision", decision.map(GateDecision::id).orElse(null), Types.OTHER)
                 .update();
-    }
-
-    private JdbcClient.StatementSpec insert(
-            String table, String columns, String values, User by, CaseId id, UUID fact) {
-        return jdbc.sql("""
-                        insert into casework.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", fact)
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
     }
 
     private static String[] names(NewGateDecision.Allow allow) {
@@ -195,7 +179,7 @@ class GuardianStore {
         return new Guardian(
                 new GuardianId(uuid(row, "id")),
                 new NewGuardian(text(row, "name"), text(row, "relation"), text(row, "language")),
-                signature(row));
+                Signature.of(row));
     }
 
     private static GateDecision decision(ResultSet row, int number) throws SQLException {
@@ -214,7 +198,7 @@ class GuardianStore {
                         : new NewGateDecision.Close(text(row, "reason")),
                 row.getBoolean("reasons_stand"),
                 findDate(row, "second_review_due").orElse(null),
-                signature(row),
+                Signature.of(row),
                 reviewer.isEmpty()
                         ? null
                         : new GateReview(
@@ -223,10 +207,5 @@ class GuardianStore {
                                         new AccountId(reviewer.get()),
                                         findText(row, "reviewer").orElse(""),
                                         instant(row, "review_at"))));
-    }
-
-    private static Signature signature(ResultSet row) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
     }
 }

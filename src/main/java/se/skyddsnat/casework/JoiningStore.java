@@ -60,10 +60,7 @@ class JoiningStore {
                                     ? new Joining.Followed(outcome.get(), decided.get())
                                     : null,
                             text(row, "words"),
-                            new Signature(
-                                    new AccountId(uuid(row, "author_id")),
-                                    findText(row, "author").orElse(""),
-                                    instant(row, "at")));
+                            Signature.of(row));
                 })
                 .single();
     }

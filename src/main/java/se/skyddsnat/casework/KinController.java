@@ -5,8 +5,6 @@ import static se.skyddsnat.web.Texts.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +15,8 @@ import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.organisation.Deadlines;
 import se.skyddsnat.organisation.RuleCode;
 import se.skyddsnat.web.Answer;
-import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.Formats;
-import se.skyddsnat.web.Page;
 import se.skyddsnat.web.SeeOther;
 
 /** Who the child of a card is, the other children, and joining a report to what is open already. */
@@ -60,7 +56,7 @@ class KinController {
 
     @PostMapping("/cases/{id}/person")
     Answer identify(@PathVariable CaseId id, @RequestParam int version, PersonForm form, User user) {
-        return answer(
+        return FormTurn.of(
                 form.parse(),
                 choice -> persons.identify(user, new SeenCase(id, version), choice),
                 SeeOther.to("/cases/{id}", id.value()).saying(t("casework.person.saved")),
@@ -74,7 +70,7 @@ class KinController {
 
     @PostMapping("/cases/{id}/siblings")
     Answer add(@PathVariable CaseId id, @RequestParam int version, SiblingForm form, User user) {
-        return answer(
+        return FormTurn.of(
                 form.parse(today()),
                 child -> siblings.add(user, new SeenCase(id, version), child),
                 SeeOther.to("/cases/{id}/siblings", id.value()).saying(t("casework.siblings.added")),
@@ -83,7 +79,7 @@ class KinController {
 
     @PostMapping("/cases/{id}/siblings/known")
     Answer addKnown(@PathVariable CaseId id, @RequestParam int version, @RequestParam PersonId person, User user) {
-        return answer(
+        return FormTurn.of(
                 new Parsed.Valid<>(person),
                 sibling -> siblings.add(user, new SeenCase(id, version), sibling),
                 SeeOther.to("/cases/{id}/siblings", id.value()).saying(t("casework.siblings.added")),
@@ -92,7 +88,7 @@ class KinController {
 
     @PostMapping("/cases/{id}/siblings/kinship")
     Answer state(@PathVariable CaseId id, @RequestParam int version, KinshipForm form, User user) {
-        return answer(
+        return FormTurn.of(
                 form.parse(),
                 stated -> siblings.state(user, new SeenCase(id, version), stated.other(), stated.source()),
                 SeeOther.to("/cases/{id}/siblings", id.value()).saying(t("casework.siblings.stated")),
@@ -107,7 +103,7 @@ class KinController {
     /** Back to the list: the card may be a colleague's now. */
     @PostMapping("/cases/{id}/join")
     Answer join(@PathVariable CaseId id, @RequestParam int version, JoinForm form, User user) {
-        return answer(
+        return FormTurn.of(
                 form.parse(),
                 chosen -> joinings.join(user, new SeenCase(id, version), chosen.to(), chosen.words()),
                 new SeeOther("/cases").saying(t("casework.join.saved")),
@@ -153,20 +149,6 @@ class KinController {
                 today(),
                 form,
                 errors);
-    }
-
-    private static <T> Answer answer(Parsed<T> parsed, Consumer<T> act, SeeOther done, Function<Errors, Page> again) {
-        return switch (parsed) {
-            case Parsed.Valid<T>(var value) -> {
-                try {
-                    act.accept(value);
-                    yield done;
-                } catch (Conflict conflict) {
-                    yield again.apply(Errors.of(FormWords.CHANGED, conflict.text()));
-                }
-            }
-            case Parsed.Invalid<T>(var errors) -> again.apply(errors);
-        };
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package se.skyddsnat.casework;
 
 import static java.util.stream.Collectors.groupingBy;
 import static se.skyddsnat.db.Columns.findDate;
-import static se.skyddsnat.db.Columns.findText;
 import static se.skyddsnat.db.Columns.findUuid;
 import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
 import se.skyddsnat.concern.PersonalNumber;
 import se.skyddsnat.db.Id;
@@ -126,10 +124,7 @@ class PersonStore {
                 .query((row, _) -> new Identification(
                         findUuid(row, "person_id").map(PersonId::new).orElse(null),
                         oneOf(row, "ground", MatchGround.class),
-                        new Signature(
-                                new AccountId(uuid(row, "author_id")),
-                                findText(row, "author").orElse(""),
-                                instant(row, "at"))))
+                        Signature.of(row)))
                 .optional();
     }
 

@@ -1,11 +1,8 @@
 package se.skyddsnat.casework;
 
 import static se.skyddsnat.db.Columns.date;
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.timestamp;
-import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.SafeContact.May;
 import se.skyddsnat.db.Id;
@@ -108,10 +104,7 @@ class SafeContactStore {
                 new SafeContact.Content(
                         may, text(row, "call_when"), text(row, "must_not_know"), date(row, "checked_on")),
                 row.getBytes("sealed_number") != null,
-                new Signature(
-                        new AccountId(uuid(row, "author_id")),
-                        findText(row, "author").orElse(""),
-                        instant(row, "at")));
+                Signature.of(row));
     }
 
     private static String column(May may) {

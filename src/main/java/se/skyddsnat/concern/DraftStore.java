@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
 import se.skyddsnat.db.PersonKeys;
+import se.skyddsnat.db.TransactionLock;
 
 /** All SQL over drafts. Personal numbers are sealed on the way in, and opened only when a single draft is read. */
 @Component
@@ -60,10 +61,7 @@ class DraftStore {
 
     /** Waits until nobody else writes in this draft or sends it; holds until the transaction ends. */
     void lock(ReportId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-                .param("id", id.value().toString())
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, id.value().toString());
     }
 
     void insert(User user, ReportId id, Instant now) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
+import se.skyddsnat.db.TransactionLock;
 
 /** The SQL over what is brought to preschool consultation teams, on whichever side it is read. */
 @Component
@@ -96,10 +97,7 @@ class MatterStore {
 
     /** Waits until nobody else writes on this matter, on either side; holds until the transaction ends. */
     void lock(MatterId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('consultation ' || :id, 0))")
-                .param("id", id.value().toString())
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, "consultation " + id.value());
     }
 
     private void carry(String passage, UUID row) {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.access.Role;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.TransactionLock;
 import se.skyddsnat.organisation.AuthorityId;
 import se.skyddsnat.organisation.UnitId;
 
@@ -82,10 +83,7 @@ class PreschoolTeamStore {
 
     /** Waits until nobody else seats anybody in this team; holds until the transaction ends. */
     void lock(PreschoolTeamId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('consultation ' || :id, 0))")
-                .param("id", id.value().toString())
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, "consultation " + id.value());
     }
 
     /** {@return whether the person sits in the team now} */

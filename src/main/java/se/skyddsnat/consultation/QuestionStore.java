@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.TransactionLock;
 import se.skyddsnat.organisation.AuthorityId;
 
 /** The SQL over questions, on whichever side they are read. */
@@ -125,10 +126,7 @@ class QuestionStore {
 
     /** Waits until nobody else writes on this question; holds until the transaction ends. */
     void lock(QuestionId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('consultation ' || :id, 0))")
-                .param("id", id.value().toString())
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, "consultation " + id.value());
     }
 
     /** Crosses the border. */

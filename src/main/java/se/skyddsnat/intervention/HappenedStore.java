@@ -6,18 +6,14 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findDate;
-import static se.skyddsnat.db.Columns.findText;
 import static se.skyddsnat.db.Columns.findUuid;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
-import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,24 +23,21 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.GuardianId;
 import se.skyddsnat.casework.Signature;
-import se.skyddsnat.db.Id;
 import se.skyddsnat.organisation.RuleCode;
 
 /** What has happened to the interventions of a card: consent, start, follow-ups, end. */
 @Repository
 class HappenedStore {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    HappenedStore(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    HappenedStore(CaseFactStore facts) {
+        this.facts = facts;
     }
 
     /** {@return by intervention, the latest first} */
@@ -62,7 +55,7 @@ class HappenedStore {
                                 date(row, "on_day"),
                                 text(row, "words")),
                         oneOf(row, "rule_code", RuleCode.class),
-                        signature(row)));
+                        Signature.of(row)));
     }
 
     Map<UUID, List<FollowUp>> followUps(CaseId id) {
@@ -75,7 +68,7 @@ class HappenedStore {
                                 text(row, "words"),
                                 found(row),
                                 findDate(row, "next_on").orElse(null)),
-                        signature(row)));
+                        Signature.of(row)));
     }
 
     Map<UUID, Ending> endings(CaseId id) {
@@ -87,7 +80,7 @@ class HappenedStore {
                                         date(row, "on_day"),
                                         oneOf(row, "reason", NewEnding.Why.class),
                                         text(row, "words")),
-                                signature(row)))
+                                Signature.of(row)))
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, made -> made.getValue().getFirst()));
@@ -138,15 +131,8 @@ class HappenedStore {
 
     private <T> Map<UUID, List<T>> byIntervention(String table, CaseId id, RowMapper<T> map) {
         record Of<T>(UUID granted, T fact) {}
-        return jdbc
-                .sql("""
-                        select f.*, (select w.name from casework.writer w
-                                     where w.authority_id = f.authority_id and w.account_id = f.author_id) as author
-                        from intervention.%s f
-                        where f.case_id = :case
-                        order by f.at desc, f.id desc
-                        """.formatted(table))
-                .param("case", id.value())
+        return facts
+                .list("intervention." + table, id)
                 .query((row, number) -> new Of<>(uuid(row, "granted_id"), map.mapRow(row, number)))
                 .list()
                 .stream()
@@ -154,20 +140,8 @@ class HappenedStore {
     }
 
     private JdbcClient.StatementSpec happened(String table, String columns, String values, User by, Intervention to) {
-        return insert(table, "granted_id, " + columns, ":granted, " + values, by, to.caseId(), Id.make())
+        return facts.insert("intervention." + table, "granted_id, " + columns, ":granted, " + values, by, to.caseId())
                 .param("granted", to.id().value());
-    }
-
-    JdbcClient.StatementSpec insert(String table, String columns, String values, User by, CaseId id, UUID made) {
-        return jdbc.sql("""
-                        insert into intervention.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", made)
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
     }
 
     private static Map<Item, Item.Found> found(ResultSet row) throws SQLException {
@@ -180,10 +154,5 @@ class HappenedStore {
 
     private static String column(Item item) {
         return item.name().toLowerCase(Locale.ROOT);
-    }
-
-    static Signature signature(ResultSet row) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
     }
 }

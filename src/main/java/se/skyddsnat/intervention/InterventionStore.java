@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
+import se.skyddsnat.casework.Signature;
 import se.skyddsnat.organisation.UnitId;
 
 /** Granted interventions, of a card and in a list. */
@@ -38,10 +40,12 @@ class InterventionStore {
             """;
 
     private final JdbcClient jdbc;
+    private final CaseFactStore facts;
     private final HappenedStore happened;
 
-    InterventionStore(JdbcClient jdbc, HappenedStore happened) {
+    InterventionStore(JdbcClient jdbc, CaseFactStore facts, HappenedStore happened) {
         this.jdbc = jdbc;
+        this.facts = facts;
         this.happened = happened;
     }
 
@@ -67,8 +71,8 @@ class InterventionStore {
     }
 
     void add(User by, CaseId id, InterventionId made, NewIntervention content) {
-        happened.insert(
-                        "granted",
+        facts.insert(
+                        "intervention.granted",
                         "decision_id, kind_code, goals, plan, unit_id, starts_on, follow_up_on",
                         ":decision, :kind, :goals, :plan, :unit, :starts, :follow",
                         by,
@@ -153,7 +157,7 @@ class InterventionStore {
                         date(row, "follow_up_on")),
                 date(row, "decided_on"),
                 text(row, "unit"),
-                HappenedStore.signature(row),
+                Signature.of(row),
                 findDate(row, "started_on").orElse(null),
                 consents.getOrDefault(granted, List.of()),
                 followUps.getOrDefault(granted, List.of()),

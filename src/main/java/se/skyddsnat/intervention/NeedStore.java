@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
-import se.skyddsnat.db.Id;
+import se.skyddsnat.casework.Signature;
 
 /** What was needed against what there was: of a card, of the cards that somebody leads, and in sums. */
 @Repository
@@ -29,9 +30,9 @@ class NeedStore {
             """;
 
     private final JdbcClient jdbc;
-    private final HappenedStore facts;
+    private final CaseFactStore facts;
 
-    NeedStore(JdbcClient jdbc, HappenedStore facts) {
+    NeedStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
         this.facts = facts;
     }
@@ -83,12 +84,11 @@ class NeedStore {
 
     void add(User by, CaseId id, NewNeed made) {
         facts.insert(
-                        "need",
+                        "intervention.need",
                         "asked_kind, offered_kind, lacking, words, on_day",
                         ":asked, :offered, :lacking, :words, :on",
                         by,
-                        id,
-                        Id.make())
+                        id)
                 .param("asked", made.asked())
                 .param("offered", made.offered(), Types.VARCHAR)
                 .param(
@@ -110,6 +110,6 @@ class NeedStore {
                                 .collect(Collectors.toSet()),
                         text(row, "words"),
                         date(row, "on_day")),
-                HappenedStore.signature(row));
+                Signature.of(row));
     }
 }

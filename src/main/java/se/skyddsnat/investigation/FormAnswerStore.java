@@ -1,14 +1,10 @@
 package se.skyddsnat.investigation;
 
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.texts;
 import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.Signature;
@@ -56,7 +51,7 @@ class FormAnswerStore {
                         new InstrumentId(uuid(row, "form_id")),
                         answers(texts(row, "names"), texts(row, "answers")),
                         text(row, "judgement"),
-                        signature(row)))
+                        Signature.of(row)))
                 .list();
     }
 
@@ -75,7 +70,7 @@ class FormAnswerStore {
                     return new FormDraft(
                             draft,
                             new InstrumentId(uuid(row, "form_id")),
-                            signature(row),
+                            Signature.of(row),
                             fields.values().stream()
                                     .mapToInt(FormDraft.Typing::revision)
                                     .max()
@@ -181,7 +176,7 @@ class FormAnswerStore {
             typed.computeIfAbsent(new AnswerId(uuid(row, "draft_id")), _ -> new HashMap<>())
                     .put(
                             text(row, "field"),
-                            new FormDraft.Typing(text(row, "value"), row.getInt("revision"), signature(row)));
+                            new FormDraft.Typing(text(row, "value"), row.getInt("revision"), Signature.of(row)));
         });
         return typed;
     }
@@ -189,10 +184,5 @@ class FormAnswerStore {
     private static Answers answers(List<String> names, List<String> answers) {
         return new Answers(
                 IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, answers::get)));
-    }
-
-    private static Signature signature(ResultSet row) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
     }
 }

@@ -1,36 +1,28 @@
 package se.skyddsnat.investigation;
 
 import static se.skyddsnat.db.Columns.date;
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.texts;
-import static se.skyddsnat.db.Columns.timestamp;
-import static se.skyddsnat.db.Columns.uuid;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.Signature;
-import se.skyddsnat.db.Id;
 
 /** Plan, text and time of an investigation. */
 @Repository
 class InvestigationStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    InvestigationStore(JdbcClient jdbc, Clock clock) {
+    InvestigationStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** {@return the versions of the plan, the latest first} */
@@ -39,15 +31,15 @@ class InvestigationStore {
                 .query((row, _) -> new Plan(
                         row.getInt("number"),
                         new NewPlan(text(row, "questions"), text(row, "ways"), text(row, "voice"), texts(row, "areas")),
-                        signature(row)))
+                        Signature.of(row)))
                 .list();
     }
 
     /** {@return the versions of the text in every area, the latest first} */
     List<Passage> passages(CaseId id) {
         return facts("passage", "f.number desc", id)
-                .query((row, _) ->
-                        new Passage(text(row, "area_code"), row.getInt("number"), text(row, "words"), signature(row)))
+                .query((row, _) -> new Passage(
+                        text(row, "area_code"), row.getInt("number"), text(row, "words"), Signature.of(row)))
                 .list();
     }
 
@@ -59,12 +51,17 @@ class InvestigationStore {
                         date(row, "to_day"),
                         date(row, "decided_on"),
                         text(row, "reasons"),
-                        signature(row)))
+                        Signature.of(row)))
                 .list();
     }
 
     void add(User by, CaseId id, int number, NewPlan plan) {
-        insert("plan", "number, questions, ways, voice, areas", ":number, :questions, :ways, :voice, :areas", by, id)
+        facts.insert(
+                        "investigation.plan",
+                        "number, questions, ways, voice, areas",
+                        ":number, :questions, :ways, :voice, :areas",
+                        by,
+                        id)
                 .param("number", number)
                 .param("questions", plan.questions())
                 .param("ways", plan.ways())
@@ -74,7 +71,7 @@ class InvestigationStore {
     }
 
     void add(User by, CaseId id, String area, int number, String words) {
-        insert("passage", "area_code, number, words", ":area, :number, :words", by, id)
+        facts.insert("investigation.passage", "area_code, number, words", ":area, :number, :words", by, id)
                 .param("area", area)
                 .param("number", number)
                 .param("words", words)
@@ -82,7 +79,12 @@ class InvestigationStore {
     }
 
     void prolong(User by, CaseId id, LocalDate from, LocalDate to, LocalDate decidedOn, String reasons) {
-        insert("prolongation", "from_day, to_day, decided_on, reasons", ":from, :to, :decided, :reasons", by, id)
+        facts.insert(
+                        "investigation.prolongation",
+                        "from_day, to_day, decided_on, reasons",
+                        ":from, :to, :decided, :reasons",
+                        by,
+                        id)
                 .param("from", from)
                 .param("to", to)
                 .param("decided", decidedOn)
@@ -98,22 +100,5 @@ class InvestigationStore {
                         where f.case_id = :case
                         order by %s
                         """.formatted(table, order)).param("case", id.value());
-    }
-
-    private JdbcClient.StatementSpec insert(String table, String columns, String values, User by, CaseId id) {
-        return jdbc.sql("""
-                        insert into investigation.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", Id.make())
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
-    }
-
-    private static Signature signature(ResultSet row) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
     }
 }

@@ -2,16 +2,12 @@ package se.skyddsnat.investigation;
 
 import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findDate;
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
-import static se.skyddsnat.db.Columns.timestamp;
 import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.Signature;
 import se.skyddsnat.db.Id;
@@ -31,11 +27,11 @@ import se.skyddsnat.db.Id;
 class NetworkStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    NetworkStore(JdbcClient jdbc, Clock clock) {
+    NetworkStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     List<NetworkPerson> list(CaseId id) {
@@ -69,7 +65,7 @@ class NetworkStore {
 
     UUID addPerson(User by, CaseId id, String name, String who) {
         var person = Id.make();
-        insert("network_person", "name, who", ":name, :who", by, id, person)
+        facts.insert("investigation.network_person", "name, who", ":name, :who", by, id, person)
                 .param("name", name)
                 .param("who", who)
                 .update();
@@ -77,7 +73,7 @@ class NetworkStore {
     }
 
     void addBond(User by, CaseId id, UUID person, BondKind kind, String source, LocalDate on) {
-        insert("bond", "person_id, kind, source, on_day", ":person, :kind, :source, :on", by, id, Id.make())
+        facts.insert("investigation.bond", "person_id, kind, source, on_day", ":person, :kind, :source, :on", by, id)
                 .param("person", person)
                 .param("kind", kind.name())
                 .param("source", source)
@@ -86,24 +82,11 @@ class NetworkStore {
     }
 
     void end(User by, CaseId id, BondId bond, String source, LocalDate on) {
-        insert("bond_end", "bond_id, source, on_day", ":bond, :source, :on", by, id, Id.make())
+        facts.insert("investigation.bond_end", "bond_id, source, on_day", ":bond, :source, :on", by, id)
                 .param("bond", bond.value())
                 .param("source", source)
                 .param("on", on)
                 .update();
-    }
-
-    private JdbcClient.StatementSpec insert(
-            String table, String columns, String values, User by, CaseId id, UUID made) {
-        return jdbc.sql("""
-                        insert into investigation.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", made)
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
     }
 
     private static NetworkPerson.Bond bond(ResultSet row) throws SQLException {
@@ -112,19 +95,14 @@ class NetworkStore {
                 oneOf(row, "kind", BondKind.class),
                 text(row, "source"),
                 date(row, "on_day"),
-                signature(row, ""),
+                Signature.of(row),
                 ended(row));
     }
 
     private static NetworkPerson.@Nullable Ended ended(ResultSet row) throws SQLException {
         var on = findDate(row, "end_day");
-        return on.isEmpty() ? null : new NetworkPerson.Ended(text(row, "end_source"), on.get(), signature(row, "end_"));
-    }
-
-    private static Signature signature(ResultSet row, String of) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, of + "author_id")),
-                findText(row, of + "author").orElse(""),
-                instant(row, of + "at"));
+        return on.isEmpty()
+                ? null
+                : new NetworkPerson.Ended(text(row, "end_source"), on.get(), Signature.of(row, "end_"));
     }
 }

@@ -2,25 +2,20 @@ package se.skyddsnat.investigation;
 
 import static se.skyddsnat.db.Columns.date;
 import static se.skyddsnat.db.Columns.findDate;
-import static se.skyddsnat.db.Columns.findText;
-import static se.skyddsnat.db.Columns.instant;
 import static se.skyddsnat.db.Columns.oneOf;
 import static se.skyddsnat.db.Columns.text;
 import static se.skyddsnat.db.Columns.texts;
-import static se.skyddsnat.db.Columns.timestamp;
-import static se.skyddsnat.db.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.skyddsnat.access.AccountId;
 import se.skyddsnat.access.User;
+import se.skyddsnat.casework.CaseFactStore;
 import se.skyddsnat.casework.CaseId;
 import se.skyddsnat.casework.Signature;
 import se.skyddsnat.db.Id;
@@ -29,31 +24,24 @@ import se.skyddsnat.db.Id;
 @Repository
 class RiskStore {
 
-    private static final String AUTHOR = """
-            (select w.name from casework.writer w
-             where w.authority_id = f.authority_id and w.account_id = f.author_id) as author\
-            """;
-
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    RiskStore(JdbcClient jdbc, Clock clock) {
+    RiskStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** {@return the latest first} */
     List<RiskJudgement> judgements(CaseId id) {
-        return jdbc.sql("select f.*, " + AUTHOR
-                        + " from investigation.risk_judgement f where f.case_id = :case order by f.at desc, f.id desc")
-                .param("case", id.value())
+        return facts.list("investigation.risk_judgement", id)
                 .query((row, _) -> new RiskJudgement(
                         new NewRisk(
                                 oneOf(row, "level", RiskLevel.class),
                                 row.getBoolean("acute"),
                                 text(row, "reasons"),
                                 date(row, "review_on")),
-                        signature(row)))
+                        Signature.of(row)))
                 .list();
     }
 
@@ -68,9 +56,9 @@ class RiskStore {
                         from investigation.safety_plan f
                         where f.case_id = :case
                         order by f.number desc
-                        """.formatted(AUTHOR))
+                        """.formatted(CaseFactStore.AUTHOR))
                 .param("case", id.value())
-                .query((row, _) -> new SafetyPlan(row.getInt("number"), lines(row), signature(row)))
+                .query((row, _) -> new SafetyPlan(row.getInt("number"), lines(row), Signature.of(row)))
                 .list();
     }
 
@@ -107,35 +95,23 @@ class RiskStore {
     }
 
     void add(User by, CaseId id, NewRisk risk) {
-        jdbc.sql("""
-                        insert into investigation.risk_judgement (authority_id, id, case_id, level, acute, reasons,
-                            review_on, at, author_id)
-                        values (:authority, :id, :case, :level, :acute, :reasons, :review, :now, :author)
-                        """)
-                .param("authority", by.authority().value())
-                .param("id", Id.make())
-                .param("case", id.value())
+        facts.insert(
+                        "investigation.risk_judgement",
+                        "level, acute, reasons, review_on",
+                        ":level, :acute, :reasons, :review",
+                        by,
+                        id)
                 .param("level", risk.level().name())
                 .param("acute", risk.acute())
                 .param("reasons", risk.reasons())
                 .param("review", risk.reviewOn())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account())
                 .update();
     }
 
     void add(User by, CaseId id, int number, Map<String, String> lines) {
         var plan = Id.make();
-        jdbc.sql("""
-                        insert into investigation.safety_plan (authority_id, id, case_id, number, at, author_id)
-                        values (:authority, :id, :case, :number, :now, :author)
-                        """)
-                .param("authority", by.authority().value())
-                .param("id", plan)
-                .param("case", id.value())
+        facts.insert("investigation.safety_plan", "number", ":number", by, id, plan)
                 .param("number", number)
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account())
                 .update();
         lines.forEach((point, words) -> jdbc.sql("""
                         insert into investigation.safety_line (authority_id, plan_id, point_code, case_id, words)
@@ -154,10 +130,5 @@ class RiskStore {
         var words = texts(row, "words").iterator();
         texts(row, "codes").forEach(code -> lines.put(code, words.next()));
         return lines;
-    }
-
-    private static Signature signature(ResultSet row) throws SQLException {
-        return new Signature(
-                new AccountId(uuid(row, "author_id")), findText(row, "author").orElse(""), instant(row, "at"));
     }
 }

@@ -35,12 +35,12 @@ class EvidenceController {
     private static final int LONGEST_WHY = 1000;
 
     private final Evidence evidence;
-    private final Months months;
+    private final MonthLooks looks;
     private final Scanner scanner;
 
-    EvidenceController(Evidence evidence, Months months, Scanner scanner) {
+    EvidenceController(Evidence evidence, MonthLooks looks, Scanner scanner) {
         this.evidence = evidence;
-        this.months = months;
+        this.looks = looks;
         this.scanner = scanner;
     }
 
@@ -58,7 +58,7 @@ class EvidenceController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             User user) {
         var in = read(month);
-        if (!months.open(user, code, in).may(MeasureAction.FILE)) {
+        if (!looks.open(user, code, in).may(MeasureAction.FILE)) {
             throw new NotFound(); // nobody has a file looked at for a month that is not theirs
         }
         var typed = EvidencePage.Typed.of(key, name);
@@ -123,7 +123,7 @@ class EvidenceController {
     }
 
     private EvidencePage page(User user, String code, YearMonth month, EvidencePage.Typed typed, Errors errors) {
-        return new EvidencePage(months.open(user, code, month), typed, errors);
+        return new EvidencePage(looks.open(user, code, month), typed, errors);
     }
 
     private static SeeOther back(String code, String month) {

@@ -13,7 +13,7 @@ import se.skyddsnat.web.Option;
 import se.skyddsnat.web.Page;
 
 /** The files that a month rests on, adding one, and taking one away. */
-record EvidencePage(Months.Opened opened, Typed typed, Errors errors) implements Page {
+record EvidencePage(MonthLooks.Opened opened, Typed typed, Errors errors) implements Page {
 
     /**
      * What was typed.

@@ -34,13 +34,15 @@ public class Measures {
     private final Access access;
     private final AuditLog audit;
     private final RegisterStore store;
+    private final RegisterWriteStore writing;
     private final Clock clock;
 
-    Measures(Work work, Access access, AuditLog audit, RegisterStore store, Clock clock) {
+    Measures(Work work, Access access, AuditLog audit, RegisterStore store, RegisterWriteStore writing, Clock clock) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.store = store;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -94,7 +96,7 @@ public class Measures {
         return keeping(user, () -> {
             var reading = taken(
                     text,
-                    new RegisterStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.FILE));
+                    new RegisterWriteStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.FILE));
             audit.record(LogEntry.permitted("measures.import", "item"));
             return reading;
         });
@@ -103,7 +105,8 @@ public class Measures {
     /** Takes in a file at the command line, beside a running server or before it. */
     Reading take(String text) {
         return work.as(Acting.program(Area.FRAMEWORK), () -> {
-            var reading = taken(text, new RegisterStore.Writer(null, COMMAND_LINE, clock.instant(), Entry.Way.FILE));
+            var reading =
+                    taken(text, new RegisterWriteStore.Writer(null, COMMAND_LINE, clock.instant(), Entry.Way.FILE));
             audit.record(LogEntry.permitted("measures.import", "item"));
             return reading;
         });
@@ -126,17 +129,17 @@ public class Measures {
      */
     List<Fault> write(User user, Item item, int shown) {
         return keeping(user, () -> {
-            store.lock();
-            int number = store.numbers().getOrDefault(item.code(), 0);
+            writing.lock();
+            int number = writing.numbers().getOrDefault(item.code(), 0);
             if (number != shown) {
                 throw new Conflict(t(shown == 0 ? "measures.conflict.code" : "measures.conflict.changed"));
             }
             var faults = new References(Map.of(item, 1), store.known()).faults();
             if (faults.isEmpty()) {
                 requireCheck(item);
-                var writer =
-                        new RegisterStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
-                store.insert(List.of(new RegisterStore.NewEntry(item, number + 1, null)), writer);
+                var writer = new RegisterWriteStore.Writer(
+                        user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
+                writing.insert(List.of(new RegisterWriteStore.NewEntry(item, number + 1, null)), writer);
                 audit.record(LogEntry.permitted("measures.write", "item").noting(item.code()));
             }
             return faults;
@@ -151,7 +154,7 @@ public class Measures {
      */
     void withdraw(User user, String code, int shown, String why) {
         keeping(user, () -> {
-            store.lock();
+            writing.lock();
             var latest = store.versions(code).stream().findFirst().orElseThrow(NotFound::new);
             if (latest.withdrawn() || latest.number() != shown) {
                 throw new Conflict(t("measures.conflict.changed"));
@@ -159,8 +162,9 @@ public class Measures {
             if (!store.pointing(code).isEmpty()) {
                 throw new Conflict(t("measures.withdraw.pointed"));
             }
-            var writer = new RegisterStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
-            store.insert(List.of(new RegisterStore.NewEntry(latest.item(), shown + 1, why)), writer);
+            var writer =
+                    new RegisterWriteStore.Writer(user.account(), user.displayName(), clock.instant(), Entry.Way.PAGE);
+            writing.insert(List.of(new RegisterWriteStore.NewEntry(latest.item(), shown + 1, why)), writer);
             audit.record(LogEntry.permitted("measures.withdraw", "item").noting(code));
             return true;
         });
@@ -177,18 +181,18 @@ public class Measures {
         }
     }
 
-    private Reading taken(String text, RegisterStore.Writer writer) {
-        store.lock();
+    private Reading taken(String text, RegisterWriteStore.Writer writer) {
+        writing.lock();
         var reading = RegisterReader.read(text, store.known());
         if (reading instanceof Reading.Things(var items)) {
             var now = new HashMap<String, Item>();
             store.list().forEach(entry -> now.put(entry.item().code(), entry.item()));
-            var numbers = store.numbers();
+            var numbers = writing.numbers();
             var entries = items.stream()
                     .filter(item -> !item.equals(now.get(item.code())))
-                    .map(item -> new RegisterStore.NewEntry(item, numbers.getOrDefault(item.code(), 0) + 1, null))
+                    .map(item -> new RegisterWriteStore.NewEntry(item, numbers.getOrDefault(item.code(), 0) + 1, null))
                     .toList();
-            store.insert(entries, writer);
+            writing.insert(entries, writer);
         }
         return reading;
     }

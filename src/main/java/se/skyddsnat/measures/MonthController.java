@@ -32,12 +32,14 @@ import se.skyddsnat.web.SeeOther;
 class MonthController {
 
     private final Months months;
+    private final MonthLooks looks;
     private final MonthDrafts drafts;
     private final PasswordCheck passwords;
     private final Clock clock;
 
-    MonthController(Months months, MonthDrafts drafts, PasswordCheck passwords, Clock clock) {
+    MonthController(Months months, MonthLooks looks, MonthDrafts drafts, PasswordCheck passwords, Clock clock) {
         this.months = months;
+        this.looks = looks;
         this.drafts = drafts;
         this.passwords = passwords;
         this.clock = clock;
@@ -50,7 +52,7 @@ class MonthController {
             @PathVariable String month,
             @RequestParam(defaultValue = "") String copy,
             User user) {
-        var opened = months.open(user, code, read(month));
+        var opened = looks.open(user, code, read(month));
         return MonthPage.fresh(opened, typed(user, opened), !copy.isEmpty());
     }
 
@@ -63,7 +65,7 @@ class MonthController {
         var in = read(month);
         var form = MonthForm.of(sent);
         var writing = writing(sent);
-        var opened = months.open(user, code, in);
+        var opened = looks.open(user, code, in);
         var read = form.read(opened.file().indicators());
         if (read.said().isEmpty()) {
             return back(user, opened, form, writing, read.errors());
@@ -71,8 +73,7 @@ class MonthController {
         try {
             months.file(user, code, in, read.said().get(), read.values(), id(sent.getFirst("report")));
         } catch (Conflict conflict) {
-            return back(
-                    user, months.open(user, code, in), form, writing, Errors.of(MonthPage.CHANGED, conflict.text()));
+            return back(user, looks.open(user, code, in), form, writing, Errors.of(MonthPage.CHANGED, conflict.text()));
         }
         drafts.done(user, code, in, writing);
         return new SeeOther(opened.file().measure().path(in)).saying(t("measures.month.saved"));
@@ -117,7 +118,7 @@ class MonthController {
             HttpServletRequest request,
             User user) {
         var in = read(month);
-        var opened = months.open(user, code, in);
+        var opened = looks.open(user, code, in);
         if (!opened.may(MeasureAction.LOCK)) {
             throw new NotFound();
         }
@@ -128,7 +129,7 @@ class MonthController {
         try {
             months.lock(user, code, in, id(report));
         } catch (Conflict conflict) {
-            return again(user, months.open(user, code, in), "", Errors.of(MonthPage.CHANGED, conflict.text()));
+            return again(user, looks.open(user, code, in), "", Errors.of(MonthPage.CHANGED, conflict.text()));
         }
         return new SeeOther(opened.file().measure().path(in)).saying(t("measures.lock.saved"));
     }
@@ -140,7 +141,7 @@ class MonthController {
             @RequestParam(defaultValue = "") String decision,
             User user) {
         var in = read(month);
-        var opened = months.open(user, code, in);
+        var opened = looks.open(user, code, in);
         var errors = Errors.none()
                 .when(decision.isBlank(), "decision", t("measures.reopen.missing"))
                 .when(
@@ -153,7 +154,7 @@ class MonthController {
         try {
             months.reopen(user, code, in, decision.strip());
         } catch (Conflict conflict) {
-            return again(user, months.open(user, code, in), decision, Errors.of(MonthPage.CHANGED, conflict.text()));
+            return again(user, looks.open(user, code, in), decision, Errors.of(MonthPage.CHANGED, conflict.text()));
         }
         return new SeeOther(opened.file().measure().path(in)).saying(t("measures.reopen.saved"));
     }
@@ -166,7 +167,7 @@ class MonthController {
             User user) {
         var in = read(month);
         var id = id(account);
-        var path = months.open(user, code, in).file().measure().path(in);
+        var path = looks.open(user, code, in).file().measure().path(in);
         if (id == null) {
             return new SeeOther(path);
         }
@@ -174,7 +175,7 @@ class MonthController {
         return new SeeOther(path).saying(t("measures.holder.saved"));
     }
 
-    private MonthPage back(User user, Months.Opened opened, MonthForm form, MonthWriting writing, Errors errors) {
+    private MonthPage back(User user, MonthLooks.Opened opened, MonthForm form, MonthWriting writing, Errors errors) {
         return new MonthPage(
                 opened,
                 form,
@@ -188,12 +189,12 @@ class MonthController {
                 errors);
     }
 
-    private MonthPage again(User user, Months.Opened opened, String decision, Errors errors) {
+    private MonthPage again(User user, MonthLooks.Opened opened, String decision, Errors errors) {
         var page = MonthPage.fresh(opened, typed(user, opened), false);
         return new MonthPage(opened, page.form(), page.writing(), page.filled(), page.drafts(), decision, errors);
     }
 
-    private List<MonthDraft> typed(User user, Months.Opened opened) {
+    private List<MonthDraft> typed(User user, MonthLooks.Opened opened) {
         return opened.may(MeasureAction.FILE)
                 ? drafts.list(
                         user, opened.file().measure().code(), opened.file().month())

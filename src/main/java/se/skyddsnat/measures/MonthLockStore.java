@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.TransactionLock;
 
 /** All SQL over the locks of months. */
 @Component
@@ -51,10 +52,7 @@ class MonthLockStore {
 
     /** Nobody else files, locks or opens this month before this work is done. */
     void hold(ItemId measure, YearMonth month) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", measure.value() + " " + month)
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, measure.value() + " " + month);
     }
 
     void lock(User by, ItemId measure, YearMonth month, int round, UUID report) {

@@ -23,7 +23,7 @@ import se.skyddsnat.web.Page;
  * @param writing which page this is, and what it began with
  */
 record MonthPage(
-        Months.Opened opened,
+        MonthLooks.Opened opened,
         MonthForm form,
         MonthWriting writing,
         @Nullable MonthDraft filled,
@@ -35,7 +35,7 @@ record MonthPage(
     /** Holds what came first. */
     static final String CHANGED = "changed";
 
-    static MonthPage fresh(Months.Opened opened, List<MonthDraft> drafts, boolean copied) {
+    static MonthPage fresh(MonthLooks.Opened opened, List<MonthDraft> drafts, boolean copied) {
         var latest = drafts.stream().findFirst().filter(_ -> !copied).orElse(null);
         var file = opened.file();
         var form = latest != null

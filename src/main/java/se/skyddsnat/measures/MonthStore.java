@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.TransactionLock;
 
 /** All SQL over measures and their months. */
 @Component
@@ -109,9 +110,7 @@ class MonthStore {
 
     /** One at a time, so that the numbers come in the order in which they can be seen. */
     void file(User by, ItemId measure, YearMonth month, MonthReport.Said said) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measures.month', 0))")
-                .query((_, _) -> true)
-                .list();
+        TransactionLock.take(jdbc, "measures.month");
         jdbc.sql("""
                 insert into measures.month_report (id, measure_id, month, status, words, cause, plan, next_step, evidence, at,
                     author_id, author)

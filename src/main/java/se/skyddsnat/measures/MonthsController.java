@@ -27,11 +27,13 @@ import se.skyddsnat.web.SeeOther;
 class MonthsController {
 
     private final Months months;
+    private final MonthLooks looks;
     private final MonthReminders reminders;
     private final Clock clock;
 
-    MonthsController(Months months, MonthReminders reminders, Clock clock) {
+    MonthsController(Months months, MonthLooks looks, MonthReminders reminders, Clock clock) {
         this.months = months;
+        this.looks = looks;
         this.reminders = reminders;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ class MonthsController {
 
     private MonthsPage page(YearMonth month, MonthFilter filter, String refused, User user) {
         return new MonthsPage(
-                months.overview(user, month, filter),
+                looks.overview(user, month, filter),
                 filter,
                 Formats.day(clock.instant()),
                 Measures.keeps(user),

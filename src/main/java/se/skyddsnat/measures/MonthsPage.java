@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +28,12 @@ import se.skyddsnat.web.Page;
  * @param refused why nobody was reminded; empty when nobody asked for it
  */
 record MonthsPage(
-        Months.Overview overview, MonthFilter filter, LocalDate today, boolean keeps, boolean reminds, String refused)
+        MonthLooks.Overview overview,
+        MonthFilter filter,
+        LocalDate today,
+        boolean keeps,
+        boolean reminds,
+        String refused)
         implements Page {
 
     @Override
@@ -221,32 +225,8 @@ record MonthsPage(
         return "/measures/months/" + month;
     }
 
-    /** {@return how many stand how, for the bar: each with its width of a hundred} */
+    /** {@return how many stand how, for the bar} */
     List<Share> shares() {
-        int all = Math.max(1, overview.rows().size());
-        var byStatus = overview.rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.report().map(report -> report.said().status()), Collectors.counting()));
-        var shares = new java.util.ArrayList<Share>();
-        double at = 0;
-        for (var status : MonthStatus.values()) {
-            double width = 100.0 * count(byStatus, Optional.of(status)) / all;
-            if (width > 0) {
-                shares.add(new Share(status.label().tone().css(), number(at), number(width)));
-                at += width;
-            }
-        }
-        return shares;
+        return Share.of(overview.rows());
     }
-
-    private static long count(Map<Optional<MonthStatus>, Long> counts, Optional<MonthStatus> status) {
-        return counts.getOrDefault(status, 0L);
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
-    }
-
-    /** A part of the bar. */
-    record Share(String tone, String at, String width) {}
 }

@@ -14,14 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import se.skyddsnat.db.Id;
 
-/** All SQL over the register. */
+/** The SQL that reads the register. */
 @Component
 class RegisterStore {
 
@@ -34,13 +31,6 @@ class RegisterStore {
 
     RegisterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Nobody else writes in the register before this work is done. */
-    void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measures', 0))")
-                .query((_, _) -> true)
-                .list();
     }
 
     /** {@return the register as it holds now} */
@@ -165,81 +155,6 @@ class RegisterStore {
                     union all select month from measures.value where indicator_id = :item) m
                 """).param("item", item.value()).query(Integer.class).single();
     }
-
-    /** Takes in things that are new and new versions of things that are there; what they point at is in or among them. */
-    void insert(List<NewEntry> entries, Writer writer) {
-        // All things first: a version may point at one that comes later.
-        var ids = entries.stream().map(this::item).toList();
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var id = Id.make();
-            jdbc.sql("""
-                    insert into measures.entry (id, item_id, version, body, withdrawn, why, at, author_id, author, way)
-                    values (:id, :item, :version, cast(:body as jsonb), :withdrawn, :why, :at, :authorId, :author, :way)
-                    """)
-                    .param("id", id)
-                    .param("item", ids.get(i).value())
-                    .param("version", entry.number())
-                    .param("body", BodyJson.write(entry.item().body()))
-                    .param("withdrawn", entry.why() != null)
-                    .param("why", entry.why())
-                    .param("at", timestamp(writer.at()))
-                    .param("authorId", writer.account())
-                    .param("author", writer.name())
-                    .param("way", writer.way().name())
-                    .update();
-            links(id, entry.item());
-        }
-    }
-
-    private ItemId item(NewEntry entry) {
-        var id = new ItemId(Id.make());
-        return jdbc.sql("""
-                insert into measures.item as i (id, code, kind, version) values (:id, :code, :kind, :version)
-                on conflict (code) do update set version = excluded.version
-                returning i.id
-                """)
-                .param("id", id.value())
-                .param("code", entry.item().code())
-                .param("kind", entry.item().kind().name())
-                .param("version", entry.number())
-                .query((row, _) -> new ItemId(uuid(row, "id")))
-                .single();
-    }
-
-    private void links(UUID entry, Item item) {
-        var positions = new HashMap<String, Integer>();
-        for (var link : item.links()) {
-            jdbc.sql("""
-                    insert into measures.link (entry_id, field, position, to_id)
-                    select :entry, :field, :position, i.id from measures.item i where i.code = :code
-                    """)
-                    .param("entry", entry)
-                    .param("field", link.field())
-                    .param("position", positions.merge(link.field(), 1, Integer::sum) - 1)
-                    .param("code", link.code())
-                    .update();
-        }
-    }
-
-    /** {@return the number of the version that holds, or 0 for a code that is new; also of what was taken out} */
-    Map<String, Integer> numbers() {
-        var numbers = new HashMap<String, Integer>();
-        jdbc.sql("select code, version from measures.item")
-                .query((row, _) -> numbers.put(text(row, "code"), row.getInt("version")) == null)
-                .list();
-        return numbers;
-    }
-
-    /** Who writes, when and how. */
-    record Writer(@Nullable UUID account, String name, Instant at, Entry.Way way) {}
-
-    /**
-     * A version to be taken in.
-     *
-     * @param why it takes the thing out of the register; null for one that holds
-     */
-    record NewEntry(Item item, int number, @Nullable String why) {}
 
     private static Entry entry(ResultSet row) throws SQLException {
         var kind = oneOf(row, "kind", Kind.class);
