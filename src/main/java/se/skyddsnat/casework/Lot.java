@@ -43,6 +43,11 @@ final class Lot {
                 .toList();
     }
 
+    /** {@return how many reports there are} */
+    int size() {
+        return reports.size();
+    }
+
     Set<String> numberIndexes() {
         var indexes = new HashSet<String>();
         reports.forEach(report -> report.children().forEach(child -> {

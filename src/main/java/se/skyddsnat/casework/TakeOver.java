@@ -1,6 +1,8 @@
 package se.skyddsnat.casework;
 
 import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.audit.AuditLog;
 import se.skyddsnat.audit.LogEntry;
@@ -18,6 +20,9 @@ import se.skyddsnat.organisation.Deadlines;
 @Component
 public class TakeOver {
 
+    /** One that is written, and one that is made ready. */
+    private static final int AT_A_TIME = 2;
+
     private final Work work;
     private final AuditLog audit;
     private final PersonKeys numbers;
@@ -32,13 +37,19 @@ public class TakeOver {
         this.store = store;
     }
 
-    /** {@return how many rows the lot became} */
-    public int take(AuthorityId authority, List<OldReport> reports) {
-        var lot = new Lot(authority, numbers, deadlines, reports);
+    /** Lots one after the other; while one is written, the numbers of the next are sealed. {@return how many rows they became} */
+    public int take(AuthorityId authority, Stream<List<OldReport>> lots) {
+        return lots.gather(
+                        Gatherers.mapConcurrent(AT_A_TIME, reports -> new Lot(authority, numbers, deadlines, reports)))
+                .mapToInt(lot -> take(authority, lot))
+                .sum();
+    }
+
+    private int take(AuthorityId authority, Lot lot) {
         return work.as(new Acting(Area.SOCIAL, null, authority.value(), null, "PROGRAM"), () -> {
             lot.know(store.persons(authority, lot.numberIndexes()));
             audit.record(LogEntry.permitted("casework.take-over", "authority", authority.value())
-                    .noting("reports=" + reports.size()));
+                    .noting("reports=" + lot.size()));
             return store.insert(lot.rows);
         });
     }

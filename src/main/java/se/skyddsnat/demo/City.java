@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.skyddsnat.access.AccountId;
 import se.skyddsnat.casework.Measure;
@@ -67,7 +68,11 @@ final class City {
         return board;
     }
 
-    List<OldReport> lot() {
+    Stream<List<OldReport>> lots() {
+        return Stream.generate(this::lot).limit(LOTS);
+    }
+
+    private List<OldReport> lot() {
         var lot = new ArrayList<OldReport>();
         for (int i = 0; i < REPORTS / LOTS; i++) {
             lot.add(report(arrival()));

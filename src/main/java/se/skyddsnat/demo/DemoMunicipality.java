@@ -114,10 +114,7 @@ class DemoMunicipality implements SmartInitializingSingleton {
         var begun = clock.instant();
         var workers = work.as(Acting.program(Area.FRAMEWORK), () -> casting.letInWorkers(sundvik, cast));
         var city = new City(sundvik, workers, begun);
-        int rows = 0;
-        for (int lot = 0; lot < City.LOTS; lot++) {
-            rows += takeOver.take(city.board(), city.lot());
-        }
+        int rows = takeOver.take(city.board(), city.lots());
         LOG.info(
                 "Took over {} reports of ten years: {} rows, {} s",
                 City.REPORTS,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.skyddsnat.concern.PersonalNumber;
@@ -113,7 +114,7 @@ class TakeOverTest {
     }
 
     private void take(OldReport... reports) {
-        takeOver.take(WORLD.sara.authority(), List.of(reports));
+        takeOver.take(WORLD.sara.authority(), Stream.of(List.of(reports)));
     }
 
     private List<Card> found(se.skyddsnat.access.User user, String name) {
