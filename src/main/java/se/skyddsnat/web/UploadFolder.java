@@ -21,8 +21,8 @@ import se.skyddsnat.db.Installation;
 @ConditionalOnWebApplication
 class UploadFolder {
 
-    /** In memory up to this: many letters at once fit beside everything else, many films do not. */
-    private static final DataSize IN_MEMORY = DataSize.ofMegabytes(1);
+    /** In memory up to this: a hundred at once, held half sent by somebody who has not even logged in, take a twelfth of the heap. */
+    private static final DataSize IN_MEMORY = DataSize.ofKilobytes(256);
 
     /** What is too large is told by the page, which has kept what was typed; only beyond this is it refused unread. */
     private static final DataSize MOST = DataSize.ofMegabytes(100);

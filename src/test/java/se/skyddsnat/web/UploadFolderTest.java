@@ -48,7 +48,7 @@ class UploadFolderTest {
                     new Socket("127.0.0.1", URI.create(program.address()).getPort())) {
                 var out = browser.getOutputStream();
                 out.write(HEAD.getBytes(US_ASCII));
-                part(out, 900_000);
+                part(out, 200_000);
                 part(out, 3_000_000);
                 out.flush();
                 await(
