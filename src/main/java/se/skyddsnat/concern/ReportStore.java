@@ -125,36 +125,26 @@ class ReportStore {
     }
 
     void sign(User user, Report report, Instant at) {
-        jdbc.sql("""
-                insert into concern.co_signature (authority_id, report_id, account_id, name, at)
-                values (:authority, :report, :account, :name, :at)
-                """)
-                .param("authority", user.authority().value())
-                .param("report", report.id().value())
-                .param("account", user.account())
-                .param("name", user.displayName())
-                .param("at", timestamp(at))
-                .update();
-        jdbc.sql("select handover.deliver_co_signature(:reference, :at, :name)")
-                .param("reference", report.reference().value())
-                .param("at", timestamp(at))
-                .param("name", user.displayName())
-                .query((_, _) -> true)
-                .list();
+        write("co_signature", "deliver_co_signature", user, report, at);
     }
 
     void askFeedback(User user, Report report, Instant at) {
+        write("feedback_request", "ask_feedback", user, report, at);
+    }
+
+    /** Who did something and when, on the own side and then on the other. */
+    private void write(String table, String passage, User user, Report report, Instant at) {
         jdbc.sql("""
-                insert into concern.feedback_request (authority_id, report_id, account_id, name, at)
+                insert into concern.%s (authority_id, report_id, account_id, name, at)
                 values (:authority, :report, :account, :name, :at)
-                """)
+                """.formatted(table))
                 .param("authority", user.authority().value())
                 .param("report", report.id().value())
                 .param("account", user.account())
                 .param("name", user.displayName())
                 .param("at", timestamp(at))
                 .update();
-        jdbc.sql("select handover.ask_feedback(:reference, :at, :name)")
+        jdbc.sql("select handover.%s(:reference, :at, :name)".formatted(passage))
                 .param("reference", report.reference().value())
                 .param("at", timestamp(at))
                 .param("name", user.displayName())

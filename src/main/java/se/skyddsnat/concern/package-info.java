@@ -14,7 +14,7 @@
  * two sides. Publishes {@link se.skyddsnat.concern.ReportSent}.
  *
  * <p>Owns schema {@code concern}. Drafts keep every revision of every field, so that two devices in one draft lose nothing;
- * a sent draft is removed, the report being the document.
+ * a sent draft is removed, the report being the document, and so is one that nobody has gone on with for long.
  */
 @NullMarked
 @ApplicationModule(

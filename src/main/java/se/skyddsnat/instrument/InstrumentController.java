@@ -15,6 +15,7 @@ import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Errors;
 import se.skyddsnat.web.SeeOther;
+import se.skyddsnat.web.Uploaded;
 
 /** The experts' pages: taking in a form, reading it, trying it, signing, publishing and withdrawing it. */
 @Controller
@@ -50,12 +51,10 @@ class InstrumentController {
     @PostMapping("/forms/file")
     Answer take(@RequestParam MultipartFile upload, User user) throws IOException {
         ExpertWork.require(user);
-        if (upload.getSize() > MOST_BYTES) {
-            return TakePage.noFile(t("instrument.take.upload.large"));
-        }
-        return switch (Uploaded.of(upload.getBytes())) {
+        return switch (Uploaded.of(upload, MOST_BYTES)) {
             case Uploaded.Text(var text) -> taken(new TakeForm(text), user);
             case Uploaded.Nothing _ -> TakePage.noFile(t("instrument.take.upload.missing"));
+            case Uploaded.Large _ -> TakePage.noFile(t("instrument.take.upload.large"));
             case Uploaded.NoText _ -> TakePage.noFile(t("instrument.take.upload.noText"));
         };
     }

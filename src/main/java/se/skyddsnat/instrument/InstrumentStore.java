@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import se.skyddsnat.access.User;
 import se.skyddsnat.db.Id;
@@ -115,16 +116,8 @@ class InstrumentStore {
     }
 
     void approve(User user, InstrumentId form, String words, Instant now) {
-        jdbc.sql("""
-                insert into instrument.approval (authority_id, id, form_id, words, at, author_id)
-                values (:authority, :id, :form, :words, :now, :author)
-                """)
-                .param("authority", user.authority().value())
-                .param("id", Id.make())
-                .param("form", form.value())
+        insert("approval", "words, ", ":words, ", user, form, now)
                 .param("words", words)
-                .param("now", timestamp(now))
-                .param("author", user.account())
                 .update();
     }
 
@@ -137,29 +130,25 @@ class InstrumentStore {
     }
 
     void publish(User user, InstrumentId form, Instant now) {
-        jdbc.sql("""
-                insert into instrument.publication (authority_id, id, form_id, at, author_id)
-                values (:authority, :id, :form, :now, :author)
-                """)
-                .param("authority", user.authority().value())
-                .param("id", Id.make())
-                .param("form", form.value())
-                .param("now", timestamp(now))
-                .param("author", user.account())
-                .update();
+        insert("publication", "", "", user, form, now).update();
     }
 
     void withdraw(User user, InstrumentId form, String words, Instant now) {
-        jdbc.sql("""
-                insert into instrument.withdrawal (authority_id, id, form_id, words, at, author_id)
-                values (:authority, :id, :form, :words, :now, :author)
-                """)
+        insert("withdrawal", "words, ", ":words, ", user, form, now)
+                .param("words", words)
+                .update();
+    }
+
+    private StatementSpec insert(
+            String table, String columns, String values, User user, InstrumentId form, Instant now) {
+        return jdbc.sql("""
+                insert into instrument.%s (authority_id, id, form_id, %s at, author_id)
+                values (:authority, :id, :form, %s :now, :author)
+                """.formatted(table, columns, values))
                 .param("authority", user.authority().value())
                 .param("id", Id.make())
                 .param("form", form.value())
-                .param("words", words)
                 .param("now", timestamp(now))
-                .param("author", user.account())
-                .update();
+                .param("author", user.account());
     }
 }

@@ -3,9 +3,6 @@ package se.skyddsnat.measures;
 import static se.skyddsnat.web.Texts.t;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +14,9 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Errors;
-import se.skyddsnat.web.FormText;
 import se.skyddsnat.web.Formats;
 import se.skyddsnat.web.SeeOther;
+import se.skyddsnat.web.Uploaded;
 
 /** An indicator over time, and files of values. */
 @Controller
@@ -95,22 +92,11 @@ class IndicatorController {
     @PostMapping("/import/file")
     Answer take(@RequestParam MultipartFile upload, User user) throws IOException {
         Measures.requireKeeper(user);
-        if (upload.isEmpty()) {
-            return ValueImportPage.noFile(t("measures.import.missing"));
-        }
-        if (upload.getSize() > ValueFile.MOST_CHARACTERS) {
-            return ValueImportPage.noFile(t("measures.values.large"));
-        }
-        try {
-            return take(
-                    FormText.clean(StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(upload.getBytes()))
-                            .toString()
-                            .replaceFirst("^\uFEFF", "")),
-                    user);
-        } catch (CharacterCodingException e) {
-            return ValueImportPage.noFile(t("measures.import.noText"));
-        }
+        return switch (Uploaded.of(upload, ValueFile.MOST_CHARACTERS)) {
+            case Uploaded.Text(var text) -> take(text, user);
+            case Uploaded.Nothing _ -> ValueImportPage.noFile(t("measures.import.missing"));
+            case Uploaded.Large _ -> ValueImportPage.noFile(t("measures.values.large"));
+            case Uploaded.NoText _ -> ValueImportPage.noFile(t("measures.import.noText"));
+        };
     }
 }

@@ -3,8 +3,6 @@ package se.skyddsnat.measures;
 import static se.skyddsnat.web.Texts.t;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,9 +20,9 @@ import se.skyddsnat.access.User;
 import se.skyddsnat.web.Answer;
 import se.skyddsnat.web.Conflict;
 import se.skyddsnat.web.Errors;
-import se.skyddsnat.web.FormText;
 import se.skyddsnat.web.NotFound;
 import se.skyddsnat.web.SeeOther;
+import se.skyddsnat.web.Uploaded;
 
 /** The register's pages: what it holds, one thing, the chain it stands in, files in and out, and writing. */
 @Controller
@@ -77,23 +75,12 @@ class RegisterController {
     @PostMapping("/import/file")
     Answer take(@RequestParam MultipartFile upload, User user) throws IOException {
         Measures.requireKeeper(user);
-        if (upload.isEmpty()) {
-            return ImportPage.noFile(t("measures.import.missing"));
-        }
-        if (upload.getSize() > 4L * YamlText.MOST_CHARACTERS) {
-            return ImportPage.noFile(t("measures.import.large"));
-        }
-        try {
-            return take(
-                    FormText.clean(StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(upload.getBytes()))
-                            .toString()
-                            .replaceFirst("^\uFEFF", "")),
-                    user);
-        } catch (CharacterCodingException e) {
-            return ImportPage.noFile(t("measures.import.noText"));
-        }
+        return switch (Uploaded.of(upload, 4L * YamlText.MOST_CHARACTERS)) {
+            case Uploaded.Text(var text) -> take(text, user);
+            case Uploaded.Nothing _ -> ImportPage.noFile(t("measures.import.missing"));
+            case Uploaded.Large _ -> ImportPage.noFile(t("measures.import.large"));
+            case Uploaded.NoText _ -> ImportPage.noFile(t("measures.import.noText"));
+        };
     }
 
     @GetMapping("/export")

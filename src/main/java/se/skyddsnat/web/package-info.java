@@ -46,7 +46,7 @@
  * Notification(text, boolean success = false)    EmergencyStrip()
  * IdentityBar(title, List&lt;String&gt; facts = List.of(), List&lt;Label&gt; labels = List.of(), Content actions = null)
  * SubNavigation(label, List&lt;MenuItem&gt; items)    Columns(Content main, Content aside)
- * Doors(Content content) around Door(label, href, text)
+ * Doors(Content content) around Door(label, href, text)    Ways(List&lt;MenuItem&gt; ways) to the next page of a long list
  * </pre>
  *
  * The layout places ErrorSummary, Notification, Header, Footer, ExitButton and SessionDialog by itself.
