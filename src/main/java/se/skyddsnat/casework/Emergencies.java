@@ -4,6 +4,7 @@ import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ public class Emergencies {
         return work.as(user, () -> {
             var waiting = store.waiting(user, CaseAction.SEE_EMERGENCIES);
             var open = store.open(user);
-            var reviewed = reviewed(user);
+            var reviewed = store.reviewed(user, told());
             audit.record(LogEntry.listed(
                     "casework.list-emergencies",
                     "case",
@@ -102,13 +103,12 @@ public class Emergencies {
 
     /** {@return how many of the person's cards were opened in an emergency that nobody has looked at; a part of a list} */
     int count(User user) {
-        return work.as(
-                user, () -> store.waiting(user, CaseAction.SEE_EMERGENCIES).size());
+        return work.as(user, () -> store.countWaiting(user, CaseAction.SEE_EMERGENCIES));
     }
 
     /** {@return how many of the person's own somebody has looked at lately; a part of a list} */
     int countReviewed(User user) {
-        return work.as(user, () -> reviewed(user).size());
+        return work.as(user, () -> store.countReviewed(user, told()));
     }
 
     /** {@return what nobody has looked at on a card; a part of a look at it} */
@@ -210,8 +210,9 @@ public class Emergencies {
         });
     }
 
-    private List<Emergency> reviewed(User user) {
-        return store.reviewed(user, clock.instant().minus(Duration.ofDays(Emergency.TOLD_DAYS)));
+    /** {@return since when a review is told to the one who is reviewed} */
+    private Instant told() {
+        return clock.instant().minus(Duration.ofDays(Emergency.TOLD_DAYS));
     }
 
     private Emergency reviewable(User user, EmergencyId id) {

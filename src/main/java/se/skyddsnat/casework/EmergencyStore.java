@@ -94,6 +94,19 @@ class EmergencyStore {
                 .list();
     }
 
+    int countReviewed(User user, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from casework.emergency e
+                        join casework.emergency_review look
+                            on look.authority_id = e.authority_id and look.emergency_id = e.id
+                        where e.author_id = :account and look.at > :since
+                        """)
+                .param("account", user.account())
+                .param("since", timestamp(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** {@return what nobody has looked at in the whole authority, as those who review its log are told} */
     List<EmergencyNotice> unreviewed() {
         return jdbc.sql("select * from handover.emergencies_unreviewed()")
@@ -112,6 +125,16 @@ class EmergencyStore {
                 .params(user.viewer())
                 .query((row, _) -> emergency(row))
                 .list();
+    }
+
+    int countWaiting(User user, CaseAction action) {
+        return jdbc.sql("""
+                        select count(*) from casework.emergency e
+                        join casework.case_file c on c.authority_id = e.authority_id and c.id = e.case_id,
+                        """ + User.VIEWER + " where " + UNREVIEWED + " and " + action.filter())
+                .params(user.viewer())
+                .query(Integer.class)
+                .single();
     }
 
     List<Emergency> waiting(CaseId id) {

@@ -35,13 +35,19 @@ class ListController {
 
     @GetMapping("/cases/incoming")
     IncomingPage incoming(@RequestParam(defaultValue = "1") int page, User user) {
-        return IncomingPage.of(
-                PageLinks.of(lists.incoming(user, page), "/cases/incoming", page), clock.instant(), emergencies(user));
+        return lists.together(
+                user,
+                () -> IncomingPage.of(
+                        PageLinks.of(lists.incoming(user, page), "/cases/incoming", page),
+                        clock.instant(),
+                        emergencies(user)));
     }
 
     @GetMapping("/cases")
     CasesPage cases(@RequestParam(defaultValue = "1") int page, User user) {
-        return CasesPage.of(PageLinks.of(lists.taken(user, page), "/cases", page), today(), emergencies(user));
+        return lists.together(
+                user,
+                () -> CasesPage.of(PageLinks.of(lists.taken(user, page), "/cases", page), today(), emergencies(user)));
     }
 
     @GetMapping("/cases/investigations")

@@ -24,6 +24,11 @@ class Worklists {
         this.numbers = numbers;
     }
 
+    /** What one page shows, read in one transaction. */
+    <T> T together(User user, Supplier<T> page) {
+        return work.reading(user, page);
+    }
+
     /** {@return what nobody has taken yet, by remaining time} */
     List<Card> incoming(User user) {
         return list(user, CaseAction.LIST_INCOMING, "list-incoming", Paged.ALL);
