@@ -48,7 +48,7 @@ public final class Visit {
     /** {@return a file, byte for byte; the page stays} */
     public byte[] fetch(String wanted) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address + wanted)).header("Cookie", cookieHeader());
+            var request = HttpRequest.newBuilder(URI.create(address + wanted)).header("Cookie", cookies());
             var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(wanted + " answers " + answer.statusCode());
@@ -209,7 +209,7 @@ public final class Visit {
         try {
             var sent = request.uri(URI.create(address + wanted));
             if (!cookies.isEmpty()) {
-                sent.header("Cookie", cookieHeader());
+                sent.header("Cookie", cookies());
             }
             response = HTTP.send(sent.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -225,7 +225,8 @@ public final class Visit {
         return onward.isPresent() ? get(onward.get()) : this;
     }
 
-    private String cookieHeader() {
+    /** {@return what the browser keeps, as it sends it} */
+    public String cookies() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

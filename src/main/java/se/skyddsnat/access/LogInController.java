@@ -28,8 +28,8 @@ class LogInController {
     }
 
     @GetMapping("/login")
-    LogInPage logIn(@RequestParam @Nullable String left) {
-        return page("", "", left == null ? "" : "access.login.left", 200);
+    LogInPage logIn(@RequestParam @Nullable String left, @RequestParam @Nullable String ended) {
+        return page("", "", left != null ? "access.login.left" : ended != null ? "access.login.ended" : "", 200);
     }
 
     /** Reached from within only, after a wrong password or a session that ended under a form. */

@@ -14,7 +14,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Work;
 
@@ -60,7 +59,7 @@ class Rights extends OncePerRequestFilter {
     }
 
     List<AccountStore.Granted> grants(UUID account) {
-        return work.as(Acting.program(Area.FRAMEWORK), () -> accounts.grants(account));
+        return work.glance(Area.FRAMEWORK, () -> accounts.grants(account));
     }
 
     private static @Nullable User chosen(HttpSession session, List<AccountStore.Granted> grants) {

@@ -7,6 +7,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import se.skyddsnat.db.Work;
@@ -50,6 +51,7 @@ class SecurityConfiguration {
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.ALL))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(endedSession::withoutLogIn)
                         .accessDeniedHandler(endedSession::withoutToken))
+                .addFilterBefore(new FilesNeedLogIn(), CsrfFilter.class)
                 .addFilterBefore(new Rights(work, accounts), AuthorizationFilter.class)
                 .build();
     }

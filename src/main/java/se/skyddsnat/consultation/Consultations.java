@@ -3,6 +3,7 @@ package se.skyddsnat.consultation;
 import static se.skyddsnat.web.Texts.t;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import se.skyddsnat.web.Forbidden;
 @Component
 public class Consultations {
 
+    private static final Duration LATELY = Duration.ofDays(365);
+
     private final Work work;
     private final Access access;
     private final AuditLog audit;
@@ -38,9 +41,11 @@ public class Consultations {
         this.clock = clock;
     }
 
+    /** {@return what waits, and what was asked in the last year: what the figures are of} */
     List<Question> queue(User user) {
         return as(user, () -> {
-            var queue = store.list(user, ConsultationAction.LIST_QUEUE);
+            var queue = store.list(
+                    user, ConsultationAction.LIST_QUEUE, clock.instant().minus(LATELY));
             audit.record(LogEntry.listed(
                     "consultation.list-queue",
                     "question",

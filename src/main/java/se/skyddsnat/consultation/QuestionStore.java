@@ -39,16 +39,28 @@ class QuestionStore {
 
     /** {@return the questions that an action's rules show the person, the latest first} */
     List<Question> list(User user, ConsultationAction action) {
-        return questions(
-                Side.of(user),
-                jdbc.sql("select %2$s.* from %1$s, %3$s where %4$s order by asked_at desc, id"
-                                .formatted(
-                                        action.subject().table() + " "
-                                                + action.subject().alias(),
-                                        action.subject().alias(),
-                                        User.VIEWER,
-                                        action.filter()))
-                        .params(user.viewer()));
+        return questions(Side.of(user), listed(user, action, ""));
+    }
+
+    /** {@return the same, of those that were asked since a moment or are not answered yet} */
+    List<Question> list(User user, ConsultationAction action, Instant since) {
+        var side = Side.of(user);
+        var lately = """
+                 and (asked_at >= :since or not exists (
+                    select from %s answer where answer.question_id = %s.id and answer.kind in ('ADVICE', 'TALK')))\
+                """.formatted(side.table("turn"), action.subject().alias());
+        return questions(side, listed(user, action, lately).param("since", timestamp(since)));
+    }
+
+    private JdbcClient.StatementSpec listed(User user, ConsultationAction action, String condition) {
+        return jdbc.sql("select %2$s.* from %1$s %2$s, %3$s where %4$s%5$s order by asked_at desc, id"
+                        .formatted(
+                                action.subject().table(),
+                                action.subject().alias(),
+                                User.VIEWER,
+                                action.filter(),
+                                condition))
+                .params(user.viewer());
     }
 
     Question get(Side side, QuestionId id) {

@@ -62,6 +62,17 @@ public class Work {
         return (T) ANSWERS.get().computeIfAbsent(question, _ -> answer.get());
     }
 
+    /**
+     * Asks one question of what an area may see whoever acts, without a transaction: the database is not told who asks, and
+     * its walls answer as to nobody.
+     */
+    public <T> T glance(Area area, Supplier<T> question) {
+        if (ACTING.isBound()) {
+            throw new IllegalStateException("A glance inside work");
+        }
+        return ScopedValue.where(ACTING, Acting.program(area)).call(question::get);
+    }
+
     /** Runs in a transaction of its own, which commits whatever becomes of the one around it. */
     public void apart(Acting acting, Runnable work) {
         ScopedValue.where(ACTING, acting)

@@ -62,7 +62,8 @@ class DraftingStore {
                             set fields = excluded.fields, revision = excluded.revision, replaced_by = null, sent = null,
                                 saved_at = excluded.saved_at
                             where draft.case_id = excluded.case_id and draft.place = excluded.place
-                                and draft.sent is distinct from investigation.draft_hash(excluded.id, excluded.fields)
+                                and (draft.sent is null
+                                    or draft.sent <> investigation.draft_hash(excluded.id, excluded.fields))
                         returning old.id is null or old.sent is not null as first
                         """)
                 .query(Boolean.class)

@@ -26,20 +26,6 @@ class SessionConfiguration {
 
     private static final Duration IDLE = Duration.ofMinutes(20);
 
-    /** When somebody was last seen is written once in ten seconds, which spares a read most of its writing. */
-    private static final String UPDATE = """
-            update %TABLE_NAME% s
-            set session_id = seen.session_id, last_access_time = seen.last_access_time,
-                max_inactive_interval = seen.max_inactive_interval, expiry_time = seen.expiry_time,
-                principal_name = seen.principal_name
-            from (values (?, ?::bigint, ?::integer, ?::bigint, ?, ?)) as seen (
-                session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
-            where s.primary_id = seen.primary_id
-                and (seen.last_access_time - s.last_access_time > 10000
-                    or (s.session_id, s.max_inactive_interval, s.principal_name)
-                        is distinct from (seen.session_id, seen.max_inactive_interval, seen.principal_name))
-            """;
-
     /**
      * Nobody's act for an authority, so outside the work of those who act; each statement stands by itself, and a session
      * that was half written when the power went is one that nobody has logged in to. Ended ones go every five minutes.
@@ -52,7 +38,6 @@ class SessionConfiguration {
         sessions.setDefaultMaxInactiveInterval(IDLE);
         sessions.setCleanupCron("0 */5 * * * *");
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
-        sessions.setUpdateSessionQuery(UPDATE);
         return sessions;
     }
 

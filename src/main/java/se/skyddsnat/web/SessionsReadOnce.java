@@ -14,12 +14,12 @@ import org.springframework.session.SessionRepository;
  * A request reads its session once. Spring's filter asks for it again when the answer has been written, only to see its id;
  * that would be another question to the database and another person made out of bytes.
  */
-final class SessionsReadOnce<S extends Session> implements SessionRepository<S>, Filter {
+final class SessionsReadOnce<S extends Session> implements SessionRepository<SeenSession<S>>, Filter {
 
     private final SessionRepository<S> stored;
 
     @SuppressWarnings("ThreadLocalUsage") // there is one of these, as long as the program runs
-    private final ThreadLocal<@Nullable S> read = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable SeenSession<S>> read = new ThreadLocal<>();
 
     SessionsReadOnce(SessionRepository<S> stored) {
         this.stored = stored;
@@ -36,24 +36,25 @@ final class SessionsReadOnce<S extends Session> implements SessionRepository<S>,
     }
 
     @Override
-    public S createSession() {
-        return stored.createSession();
+    public SeenSession<S> createSession() {
+        return new SeenSession<>(stored.createSession());
     }
 
     @Override
-    public void save(S session) {
-        stored.save(session);
+    public void save(SeenSession<S> session) {
+        stored.save(session.stored());
     }
 
     @Override
-    public @Nullable S findById(String id) {
+    public @Nullable SeenSession<S> findById(String id) {
         var known = read.get();
         if (known != null && known.getId().equals(id)) {
             return known;
         }
         var found = stored.findById(id);
-        read.set(found);
-        return found;
+        var seen = found == null ? null : new SeenSession<>(found);
+        read.set(seen);
+        return seen;
     }
 
     @Override

@@ -21,7 +21,7 @@ import se.skyddsnat.db.Installation;
 @ConditionalOnWebApplication
 class UploadFolder {
 
-    /** In memory up to this: a hundred at once, held half sent by somebody who has not even logged in, take a twelfth of the heap. */
+    /** In memory up to this: a hundred at once, held half sent, take a twelfth of the heap. */
     private static final DataSize IN_MEMORY = DataSize.ofKilobytes(256);
 
     /** What is too large is told by the page, which has kept what was typed; only beyond this is it refused unread. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,25 @@ class ConsultationsTest {
                 .isEqualTo("OUTSIDE Grannkommunen, mottag");
         var expert = PROGRAM.visit("resursteam").get("/consultations").follow("KON-");
         assertThat(expert.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aYearLaterTheQueueShowsWhatStillWaitsAndNotWhatWasAnswered() {
+        var waiting = asks("larare", WORDS).path().replace("/questions/", "/consultations/");
+        var answered = asks("larare", WORDS).path().replace("/questions/", "/consultations/");
+        PROGRAM.visit("resursteam")
+                .get(answered)
+                .submit("form[action$=/take]", Map.of())
+                .submit("form[action$=/advice]", Map.of("words", "Fråga öppet.", "source", "Erfarenhet"));
+        assertThat(PROGRAM.visit("resursteam").get("/consultations").body()).contains(waiting, answered);
+        PROGRAM.clock.forward(Duration.ofDays(366));
+        try {
+            assertThat(PROGRAM.visit("resursteam").get("/consultations").body())
+                    .contains(waiting)
+                    .doesNotContain(answered);
+        } finally {
+            PROGRAM.clock.forward(Duration.ofDays(-366));
+        }
     }
 
     static Visit asks(String login, String words) {

@@ -3,7 +3,9 @@ package se.skyddsnat.web;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -25,6 +27,7 @@ class UploadFolderTest {
     private static final String HEAD = """
             POST /login HTTP/1.1\r
             Host: localhost\r
+            Cookie: %s\r
             Content-Type: multipart/form-data; boundary=half\r
             Content-Length: 10000000\r
             \r
@@ -46,17 +49,37 @@ class UploadFolderTest {
             var folder = program.bean(Installation.class).data().resolve("uploads");
             try (var browser =
                     new Socket("127.0.0.1", URI.create(program.address()).getPort())) {
-                var out = browser.getOutputStream();
-                out.write(HEAD.getBytes(US_ASCII));
-                part(out, 200_000);
-                part(out, 3_000_000);
-                out.flush();
+                send(browser, program.visit("mottag").cookies());
                 await(
                         folder,
                         files -> files.size() == 1 && files.getFirst().toFile().length() > 1_000_000);
             }
             await(folder, List::isEmpty);
         }
+    }
+
+    @Test
+    void aFileFromSomebodyWhoHasNotLoggedInIsNotReceived() throws Exception {
+        try (var program = RunningProgram.withDemo();
+                var browser =
+                        new Socket("127.0.0.1", URI.create(program.address()).getPort())) {
+            send(browser, "");
+            var answer = new BufferedReader(new InputStreamReader(browser.getInputStream(), US_ASCII));
+            assertThat(answer.readLine()).contains("302");
+            assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
+                    .anyMatch(line -> line.startsWith("Location: ") && line.endsWith("/login?ended"));
+            assertThat(list(program.bean(Installation.class).data().resolve("uploads")))
+                    .isEmpty();
+            assertThat(program.visit().get("/login?ended").text()).contains("Du har loggats ut");
+        }
+    }
+
+    private static void send(Socket browser, String cookies) throws IOException {
+        var out = browser.getOutputStream();
+        out.write(HEAD.formatted(cookies).getBytes(US_ASCII));
+        part(out, 200_000);
+        part(out, 3_000_000);
+        out.flush();
     }
 
     private static void part(OutputStream out, int bytes) throws IOException {
