@@ -59,7 +59,13 @@ public class Work {
         if (!ANSWERS.isBound()) {
             return answer.get();
         }
-        return (T) ANSWERS.get().computeIfAbsent(question, _ -> answer.get());
+        var answers = ANSWERS.get();
+        var known = answers.get(question);
+        if (known == null) {
+            known = answer.get();
+            answers.put(question, known);
+        }
+        return (T) known;
     }
 
     /**

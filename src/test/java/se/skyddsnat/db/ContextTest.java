@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,30 @@ class ContextTest {
         AREAS.work.as(
                 Acting.program(Area.SOCIAL),
                 () -> assertThat(one("select db.account()")).isEmpty());
+    }
+
+    @Test
+    void aGlanceTellsTheDatabaseNobodyAndBelongsToNoWork() {
+        AREAS.work.as(worker, () -> assertThat(one("select db.account()")).isPresent());
+        assertThat(AREAS.work.glance(Area.SOCIAL, () -> one("select db.account()")))
+                .isEmpty();
+        assertThatThrownBy(() -> AREAS.work.as(worker, () -> AREAS.work.glance(Area.SOCIAL, () -> true)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private record Asked(String what) {}
+
+    @Test
+    void aPageAsksOnceAndAnActEachTime() {
+        var answers = new AtomicInteger();
+        Supplier<Integer> twice = () -> Work.once(new Asked("card"), answers::incrementAndGet)
+                + Work.once(new Asked("card"), answers::incrementAndGet);
+        assertThat(AREAS.work.reading(worker, twice)).isEqualTo(1 + 1);
+        assertThat(AREAS.work.reading(worker, twice)).isEqualTo(2 + 2);
+        AREAS.work.as(worker, () -> assertThat(twice.get()).isEqualTo(3 + 4));
+        assertThat(AREAS.work.reading(
+                        worker, () -> Work.once(new Asked("outer"), () -> Work.once(new Asked("inner"), () -> "both"))))
+                .isEqualTo("both");
     }
 
     @Test
