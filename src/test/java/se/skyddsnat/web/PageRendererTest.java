@@ -3,6 +3,8 @@ package se.skyddsnat.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.config.annotation.DelegatingWebMvcConfigu
 import se.skyddsnat.db.Acting;
 import se.skyddsnat.db.Area;
 import se.skyddsnat.db.Id;
+import se.skyddsnat.db.Installation;
 
 class PageRendererTest {
 
@@ -38,10 +42,14 @@ class PageRendererTest {
     private static MockMvcTester browser;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path data) {
         CONTEXT.setServletContext(new MockServletContext());
         CONTEXT.register(OnlyWeb.class, Road.class);
-        CONTEXT.addBeanFactoryPostProcessor(factory -> factory.registerSingleton("heard", HEARD));
+        CONTEXT.addBeanFactoryPostProcessor(factory -> {
+            factory.registerSingleton("heard", HEARD);
+            factory.registerSingleton("clock", Clock.systemUTC());
+            factory.registerSingleton("installation", new Installation(true, true, data, true));
+        });
         CONTEXT.refresh();
         browser = MockMvcTester.from(
                 CONTEXT, mvc -> mvc.addFilters(new FormTextFilter()).build());
