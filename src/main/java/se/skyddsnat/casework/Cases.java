@@ -102,22 +102,14 @@ public class Cases {
         return work.reading(user, page);
     }
 
-    /** A card, and what the person may do with it. */
-    record Shown(CaseFile file, Set<CaseAction> may) {
-
-        Shown {
-            may = Set.copyOf(may);
-        }
-    }
-
-    Shown show(User user, CaseId id) {
+    CaseInView show(User user, CaseId id) {
         return work.as(user, () -> {
             var may = access.allowed(user, CaseAction.class, CaseRules.CASE, id);
             if (!may.contains(CaseAction.READ)) {
                 throw new NotFound();
             }
             audit.record(LogEntry.permitted("casework.read-case", "case", id.value()));
-            return new Shown(cards.get(id), may);
+            return new CaseInView(cards.get(id), may);
         });
     }
 

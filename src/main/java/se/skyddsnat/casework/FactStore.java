@@ -3,9 +3,7 @@ package se.skyddsnat.casework;
 import static se.skyddsnat.db.Columns.timestamp;
 
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +17,11 @@ import se.skyddsnat.web.NotFound;
 class FactStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CaseFactStore facts;
 
-    FactStore(JdbcClient jdbc, Clock clock) {
+    FactStore(JdbcClient jdbc, CaseFactStore facts) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** {@return the card's version, which nobody else can change until this transaction ends} */
@@ -38,7 +36,13 @@ class FactStore {
     void assessed(User by, CaseId id, Stage.ProtectionAssessed next) {
         var made = next.protection();
         var fact = Id.make();
-        insert("protection_assessment", "need_now, measures, reasoning", ":need, :measures, :reasoning", by, id, fact)
+        facts.insert(
+                        "casework.protection_assessment",
+                        "need_now, measures, reasoning",
+                        ":need, :measures, :reasoning",
+                        by,
+                        id,
+                        fact)
                 .param("now", timestamp(made.signature().at()))
                 .param("need", made.content().needNow())
                 .param(
@@ -64,7 +68,13 @@ class FactStore {
 
     private void decided(User by, CaseId id, Decision made, @Nullable LocalDate due) {
         var fact = Id.make();
-        insert("decision", "outcome, grounds, reasons_not_to", ":outcome, :grounds, nullif(:against, '')", by, id, fact)
+        facts.insert(
+                        "casework.decision",
+                        "outcome, grounds, reasons_not_to",
+                        ":outcome, :grounds, nullif(:against, '')",
+                        by,
+                        id,
+                        fact)
                 .param("now", timestamp(made.signature().at()))
                 .param("outcome", made.content().outcome().name())
                 .param("grounds", made.content().grounds())
@@ -78,8 +88,8 @@ class FactStore {
     }
 
     void add(User by, CaseId id, NewReason reason) {
-        insert(
-                        "reason_entry",
+        facts.insert(
+                        "casework.reason_entry",
                         "code, standing, stated_on, origin, source",
                         ":code, :standing, :stated, 'WORKER', :source",
                         by,
@@ -95,7 +105,7 @@ class FactStore {
 
     /** Written down here, and handed to the side that reported where that side works in this program: both or neither. */
     void told(User by, CaseId id, Feedback state) {
-        insert("feedback", "state", ":state", by, id, Id.make())
+        facts.insert("casework.feedback", "state", ":state", by, id, Id.make())
                 .param("state", state.name())
                 .update();
         change("stage = stage", id).update();
@@ -111,19 +121,6 @@ class FactStore {
     /** Something was written beside the card: pages made before are stale. */
     void touch(CaseId id) {
         change("stage = stage", id).update();
-    }
-
-    private JdbcClient.StatementSpec insert(
-            String table, String columns, String values, User by, CaseId id, UUID fact) {
-        return jdbc.sql("""
-                        insert into casework.%s (authority_id, id, case_id, at, author_id, %s)
-                        values (:authority, :new, :case, :now, :author, %s)
-                        """.formatted(table, columns, values))
-                .param("authority", by.authority().value())
-                .param("new", fact)
-                .param("case", id.value())
-                .param("now", timestamp(clock.instant()))
-                .param("author", by.account());
     }
 
     private JdbcClient.StatementSpec change(String set, CaseId id) {
